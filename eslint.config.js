@@ -1,0 +1,41 @@
+import nounsanitized from 'eslint-plugin-no-unsanitized';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms a room may import from: arrows point down only. */
+const ROOMS = [
+  { room: 'src/core', forbidden: ['protocol', 'background', 'content', 'options', 'popup', 'cli'] },
+  { room: 'src/protocol', forbidden: ['background', 'content', 'options', 'popup', 'cli'] },
+  { room: 'src/background', forbidden: ['content', 'options', 'popup', 'cli'] },
+  { room: 'src/content', forbidden: ['background', 'options', 'popup', 'cli'] },
+  { room: 'src/options', forbidden: ['background', 'content', 'cli'] },
+  { room: 'src/popup', forbidden: ['background', 'content', 'cli'] },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'eslint.config.js', 'test/pages/**/*.html'] },
+  tseslint.configs.strictTypeChecked,
+  nounsanitized.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'off',
+    },
+  },
+  ...ROOMS.map(({ room, forbidden }) => ({
+    files: [`${room}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})/`, message: `${room} may not know this room.` }] },
+      ],
+    },
+  })),
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'document', 'window', 'browser', 'chrome', 'process', 'Buffer', 'indexedDB'],
+    },
+  },
+);

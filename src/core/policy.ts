@@ -1,0 +1,73 @@
+import { LABELS, type Label, type PerLabel, type Scores } from './labels.ts';
+import type { Settings } from './settings.ts';
+
+/** What the page knows about a comment beside its scores. */
+export interface CommentFacts {
+  /** Host name of the page without `www.`. */
+  readonly site: string;
+  readonly author?: string | undefined;
+  /** The reader wrote it. */
+  readonly own?: boolean | undefined;
+  /** The address of the page points to it. */
+  readonly linked?: boolean | undefined;
+  /** The reader has revealed it or called it fine. */
+  readonly revealed?: boolean | undefined;
+  /** It holds a word the reader always wants hidden. */
+  readonly hasHiddenWord?: boolean | undefined;
+  /** It holds a word the reader never wants hidden. */
+  readonly hasKeptWord?: boolean | undefined;
+}
+
+export type Reason = Label | 'word';
+
+export interface Decision {
+  readonly hidden: boolean;
+  /** Why, the strongest first; empty where nothing is hidden. */
+  readonly reasons: readonly Reason[];
+}
+
+const KEEP: Decision = { hidden: false, reasons: [] };
+
+/** Whether Winnow works on a site at all. */
+export function isEnabledOn(site: string, settings: Settings): boolean {
+  return settings.enabled && settings.sites[site]?.enabled !== false;
+}
+
+/** The thresholds in force on a site: the site's own, else the reader's, else the model's. */
+export function thresholdsOn(site: string, settings: Settings, modelThresholds: PerLabel): PerLabel {
+  return { ...modelThresholds, ...settings.thresholds, ...settings.sites[site]?.thresholds };
+}
+
+/** The labels whose score is above its threshold, the one furthest above first. */
+export function labelsOver(scores: Scores, thresholds: PerLabel): Label[] {
+  return LABELS.filter((label) => scores[label] > thresholds[label]).sort(
+    (a, b) => excess(scores[b], thresholds[b]) - excess(scores[a], thresholds[a]),
+  );
+}
+
+/** How far a score has gone from its threshold towards certainty, 0…1. */
+function excess(score: number, threshold: number): number {
+  return threshold < 1 ? (score - threshold) / (1 - threshold) : 0;
+}
+
+/**
+ * Decides what happens to a comment. Pure, and fails open: without scores only the reader's own words can
+ * hide anything.
+ */
+export function decide(
+  scores: Scores | undefined,
+  facts: CommentFacts,
+  settings: Settings,
+  modelThresholds: PerLabel,
+): Decision {
+  if (!isEnabledOn(facts.site, settings) || isProtected(facts, settings)) return KEEP;
+  const reasons: Reason[] = facts.hasHiddenWord ? ['word'] : [];
+  if (scores) reasons.push(...labelsOver(scores, thresholdsOn(facts.site, settings, modelThresholds)));
+  return reasons.length > 0 ? { hidden: true, reasons } : KEEP;
+}
+
+function isProtected(facts: CommentFacts, settings: Settings): boolean {
+  if (facts.own || facts.linked || facts.revealed || facts.hasKeptWord) return true;
+  const author = facts.author?.toLowerCase();
+  return author !== undefined && settings.trustedAuthors.some((trusted) => trusted.toLowerCase() === author);
+}
