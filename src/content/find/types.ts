@@ -5,6 +5,8 @@ export interface FoundComment {
    * their own, and whoever hides this one leaves them alone.
    */
   readonly item: Element;
+  /** Furniture outside `item`, in page order: the `dt` of a `dd`, a header row above. Absent where there is none. */
+  readonly beside?: readonly Element[];
   /** Holds the running text. */
   readonly body: Element;
   /** The body's text alone: no author, date, buttons, quoted parent or replies; bounded in length. */
@@ -12,4 +14,28 @@ export interface FoundComment {
   readonly author?: string;
   /** The id of the rule that found it, or `structure`. */
   readonly source: string;
+}
+
+/** Time as the watcher needs it; tests bring their own. */
+export interface Clock {
+  /** Milliseconds from any fixed moment, monotone. */
+  now(): number;
+  /** Runs a task once after so many milliseconds; the answer calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
+}
+
+export interface WatchOptions {
+  /** Ends the watching: nothing is called afterwards. */
+  readonly signal: AbortSignal;
+  /** Comments seen for the first time, in page order. Their number is bounded by the watcher's budgets. */
+  onFound(comments: readonly FoundComment[]): void;
+  /** A known item's text (or body) is another than before: its old verdict no longer holds. */
+  onChanged(comment: FoundComment): void;
+  /** Items that have left the page or are no comments any more. */
+  onGone(items: readonly Element[]): void;
+  /** Whether a node was put there by Winnow: such nodes are neither read nor reacted to. */
+  isOurs(node: Node): boolean;
+  /** Opens a closed shadow root where the browser lets an extension do so; open ones are always read. */
+  readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  readonly clock?: Clock;
 }
