@@ -29,7 +29,7 @@ test('reports what is there, what comes and what goes', async () => {
   });
   expect(found.map(({ text }) => text)).toEqual(['First, a rather ordinary remark.', 'Second, in the same vein.']);
 
-  list?.insertAdjacentHTML('beforeend', comment('Third, added later on.'));
+  list?.append(JSDOM.fragment(comment('Third, added later on.')));
   list?.firstElementChild?.remove();
   await Promise.resolve();
   vi.advanceTimersByTime(2000);
