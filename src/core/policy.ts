@@ -1,5 +1,5 @@
-import { LABELS, type Label, type PerLabel, type Scores } from './labels.ts';
-import type { Settings } from './settings.ts';
+import { LABELS, perLabel, type Label, type PerLabel, type Scores } from './labels.ts';
+import type { Settings, SiteSettings } from './settings.ts';
 
 /** What the page knows about a comment beside its scores. */
 export interface CommentFacts {
@@ -30,12 +30,28 @@ const KEEP: Decision = { hidden: false, reasons: [] };
 
 /** Whether Winnow works on a site at all. */
 export function isEnabledOn(site: string, settings: Settings): boolean {
-  return settings.enabled && settings.sites[site]?.enabled !== false;
+  return settings.enabled && siteSettings(site, settings)?.enabled !== false;
 }
 
-/** The thresholds in force on a site: the site's own, else the reader's, else the model's. */
+/** What is set for a site; a site called like a member of every object (`constructor`) has no settings. */
+export function siteSettings(site: string, settings: Settings): SiteSettings | undefined {
+  return Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
+}
+
+/** The thresholds in force on a site: the reader's, else the model's, moved by the site's sensitivity. */
 export function thresholdsOn(site: string, settings: Settings, modelThresholds: PerLabel): PerLabel {
-  return { ...modelThresholds, ...settings.thresholds, ...settings.sites[site]?.thresholds };
+  const general: PerLabel = { ...modelThresholds, ...settings.thresholds };
+  const steps = siteSettings(site, settings)?.sensitivity ?? 0;
+  return steps === 0 ? general : perLabel((label) => moved(general[label], steps));
+}
+
+/**
+ * A threshold moved by steps of one in log-odds, so that it stays in 0…1 and each step counts alike near 0,
+ * .5 and 1. A threshold of 1 stays: what never hides never hides.
+ */
+function moved(threshold: number, steps: number): number {
+  const odds = (threshold / (1 - threshold)) * Math.exp(-steps);
+  return threshold < 1 ? odds / (1 + odds) : 1;
 }
 
 /** The labels whose score is above its threshold, the one furthest above first. */

@@ -1,5 +1,13 @@
 import type { Label } from './labels.ts';
 
+/** How a hidden comment looks. */
+export const FOLD_MODES = ['fold', 'blur', 'hide', 'mark'] as const;
+export type FoldMode = (typeof FOLD_MODES)[number];
+
+/** What happens to the replies under a hidden comment. */
+export const REPLY_MODES = ['stay', 'fold'] as const;
+export type ReplyMode = (typeof REPLY_MODES)[number];
+
 /** What the reader has set. Only differences from {@link DEFAULT_SETTINGS} are stored. */
 export interface Settings {
   /** Off: nothing is looked for on any page. */
@@ -8,27 +16,94 @@ export interface Settings {
    * The reader's own thresholds; a label that is absent uses the model's default. A comment is hidden when a
    * score is **above** its threshold, so 1 never hides.
    */
-  readonly thresholds: Readonly<Partial<Record<Label, number>>>;
+  readonly thresholds: Thresholds;
+  readonly foldMode: FoldMode;
+  readonly replies: ReplyMode;
+  /**
+   * A whole thread is folded when more than this share (0…1) of its replies is abusive; 1 never folds one.
+   */
+  readonly foldThreadsAbove: number;
   /** Words or phrases that always hide a comment, matched on normalised text at word boundaries. */
   readonly alwaysHide: readonly string[];
   /** Words or phrases that always keep a comment visible; they win over everything else. */
   readonly neverHide: readonly string[];
   /** Authors whose comments are never hidden, compared without case. */
   readonly trustedAuthors: readonly string[];
-  /** Per site (host name without `www.`). */
+  /** Per site, by the name that `siteName` gives it. */
   readonly sites: Readonly<Partial<Record<string, SiteSettings>>>;
+  /** Whether what was hidden is counted by day, kind and site, on this device. */
+  readonly history: boolean;
+  readonly learning: LearningSettings;
+  readonly compose: ComposeSettings;
+  /** Whether settings follow the reader through the browser's own account; itself never synced. */
+  readonly sync: boolean;
+}
+
+export type Thresholds = Readonly<Partial<Record<Label, number>>>;
+
+export interface LearningSettings {
+  /** So many new corrections start a retraining; 0 leaves it to the button. */
+  readonly retrainAfter: number;
+  /** Whether a correction remembers the site it was made on. */
+  readonly keepSites: boolean;
+}
+
+/** The warning before the reader's own comment is sent. */
+export interface ComposeSettings {
+  readonly enabled: boolean;
+  /** A label that is absent uses {@link COMPOSE_THRESHOLD}; 1 never warns. */
+  readonly thresholds: Thresholds;
 }
 
 export interface SiteSettings {
   readonly enabled?: boolean;
-  readonly thresholds?: Readonly<Partial<Record<Label, number>>>;
+  /** Steps from the reader's general thresholds: −2 hides much less, 2 much more. Absent: 0. */
+  readonly sensitivity?: number;
+  /** Whether the reader is warned before posting here. Absent: as set in general. */
+  readonly compose?: boolean;
+  /** Where the comments are, as the reader has shown it. */
+  readonly picked?: PickedRule;
+  /** Selectors of what Winnow took for comments here and the reader says are none. */
+  readonly notComments?: readonly string[];
 }
+
+/** CSS selectors: every `item` is a comment, its text in `body` below it. */
+export interface PickedRule {
+  readonly item: string;
+  readonly body: string;
+  readonly author?: string;
+}
+
+/** The default of InSpace's filter, on which the codelab's toxicity example is built. */
+export const COMPOSE_THRESHOLD = 0.9;
+
+/** Steps that {@link SiteSettings.sensitivity} may take either way. */
+export const MAX_SENSITIVITY = 2;
 
 export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   thresholds: {},
+  foldMode: 'fold',
+  replies: 'stay',
+  foldThreadsAbove: 1,
   alwaysHide: [],
   neverHide: [],
   trustedAuthors: [],
   sites: {},
+  history: true,
+  learning: { retrainAfter: 20, keepSites: false },
+  compose: { enabled: true, thresholds: {} },
+  sync: false,
 };
+
+/** Changes what is set for one site, and forgets the site when nothing is left. */
+export function withSite(settings: Settings, site: string, change: SiteChange): Settings {
+  const { [site]: before, ...others } = settings.sites;
+  const after = Object.fromEntries(
+    Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined),
+  ) as SiteSettings;
+  return { ...settings, sites: Object.keys(after).length > 0 ? { ...others, [site]: after } : others };
+}
+
+/** Undefined takes a setting back. */
+export type SiteChange = { readonly [Key in keyof SiteSettings]?: SiteSettings[Key] | undefined };

@@ -21,10 +21,15 @@ describe('decide', () => {
     expect(decideWith({ thresholds: { spam: 1 } }, {}, perLabel(() => 1)).reasons).not.toContain('spam');
   });
 
-  it("prefers the site's threshold to the reader's", () => {
-    const settings = { thresholds: { spam: 0.2 }, sites: { 'blog.example': { thresholds: { spam: 0.95 } } } };
-    expect(decideWith(settings).hidden).toBe(false);
-    expect(decideWith(settings, { site: 'other.example' }).hidden).toBe(true);
+  it("moves the thresholds by the site's sensitivity, but never one of 1", () => {
+    const shy: Partial<Settings> = { sites: { 'blog.example': { sensitivity: -2 } } };
+    const keen: Partial<Settings> = { sites: { 'blog.example': { sensitivity: 2 } } };
+    const middling = perLabel(() => 0.7);
+    expect(decideWith({}, {}, middling).hidden).toBe(true);
+    expect(decideWith(shy, {}, middling).hidden).toBe(false);
+    expect(decideWith(shy, { site: 'other.example' }, middling).hidden).toBe(true);
+    expect(decideWith(keen, {}, perLabel(() => 0.2)).hidden).toBe(true);
+    expect(decideWith({ ...keen, thresholds: perLabel(() => 1) }, {}, perLabel(() => 1)).hidden).toBe(false);
   });
 
   it('puts the label furthest over its threshold first', () => {

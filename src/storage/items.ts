@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import type { Items } from './area.ts';
+import { storedSettings, type StoredSettings } from './schema.ts';
+
+/**
+ * Every setting is a storage item of its own (`settings/thresholds/spam`, `settings/alwaysHide/=casino`), so
+ * two pages that write at once only ever overwrite what both have changed, and no lock is needed.
+ */
+export const SETTINGS_PREFIX = 'settings/';
+
+/** A stored value that is no setting, or not of this version. */
+export interface Unreadable {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Reads what can be read; the rest is named, and its settings keep their defaults. */
+export function readItems(items: Items): { settings: Settings; unreadable: Unreadable[] } {
+  const whole = v.safeParse(storedSettings, nestAll(items));
+  if (whole.success && isSafe(items)) return { settings: toSettings(whole.output), unreadable: [] };
+  const readable = new Map([...items].filter(([key, value]) => isReadable(key, value)));
+  return {
+    settings: toSettings(v.parse(storedSettings, nestAll(readable))),
+    unreadable: [...items].filter(([key]) => !readable.has(key)).map(([key, value]) => ({ key, value })),
+  };
+}
+
+/** The items that hold a reader's settings: differences from the defaults alone. */
+export function toItems(settings: Settings): Map<string, unknown> {
+  const items = flatten(fromSettings(settings), []);
+  for (const [key, value] of flatten(fromSettings(DEFAULT_SETTINGS), [])) {
+    if (items.get(key) === value) items.delete(key);
+  }
+  return items;
+}
+
+export function isReadable(key: string, value: unknown): boolean {
+  const path = toPath(key);
+  return isSafePath(path) && v.is(storedSettings, nest({}, path, value));
+}
+
+function isSafe(items: Items): boolean {
+  return [...items.keys()].every((key) => isSafePath(toPath(key)));
+}
+
+/** No segment that names a member of every object: those would not arrive where they seem to. */
+function isSafePath(path: readonly string[]): boolean {
+  return path.every((segment) => !(segment in Object.prototype));
+}
+
+function toPath(key: string): string[] {
+  return key
+    .slice(SETTINGS_PREFIX.length)
+    .split('/')
+    .map((segment) => segment.replaceAll('%2F', '/').replaceAll('%25', '%'));
+}
+
+function toKey(path: readonly string[]): string {
+  return SETTINGS_PREFIX + path.map((segment) => segment.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
+}
+
+interface Tree {
+  [key: string]: unknown;
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nestAll(items: Items): Tree {
+  const tree: Tree = {};
+  for (const [key, value] of items) {
+    const path = toPath(key);
+    if (isSafePath(path)) nest(tree, path, value);
+  }
+  return tree;
+}
+
+function nest(tree: Tree, path: readonly string[], value: unknown): Tree {
+  const [head = '', ...rest] = path;
+  const below = tree[head];
+  tree[head] = rest.length === 0 ? value : nest(isTree(below) ? below : {}, rest, value);
+  return tree;
+}
+
+function flatten(value: unknown, path: readonly string[]): Map<string, unknown> {
+  if (!isTree(value) || isOneItem(path)) return new Map(value === undefined ? [] : [[toKey(path), value]]);
+  return new Map(Object.entries(value).flatMap(([key, below]) => [...flatten(below, [...path, key])]));
+}
+
+/** A picked rule is one thing: half of one finds nothing. */
+function isOneItem(path: readonly string[]): boolean {
+  return path.length === 3 && path[0] === 'sites' && path[2] === 'picked';
+}
+
+function toSettings(stored: StoredSettings): Settings {
+  const { alwaysHide, neverHide, trustedAuthors, sites = {}, learning, compose, ...rest } = stored;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...rest,
+    alwaysHide: fromSet(alwaysHide),
+    neverHide: fromSet(neverHide),
+    trustedAuthors: fromSet(trustedAuthors),
+    sites: Object.fromEntries(
+      Object.entries(sites).map(([site, { notComments, ...others }]) => [
+        site,
+        { ...others, ...(notComments && { notComments: fromSet(notComments) }) },
+      ]),
+    ),
+    learning: { ...DEFAULT_SETTINGS.learning, ...learning },
+    compose: { ...DEFAULT_SETTINGS.compose, ...compose },
+  };
+}
+
+function fromSettings(settings: Settings): Tree {
+  return {
+    ...settings,
+    alwaysHide: toSet(settings.alwaysHide),
+    neverHide: toSet(settings.neverHide),
+    trustedAuthors: toSet(settings.trustedAuthors),
+    sites: Object.fromEntries(
+      Object.entries(settings.sites).map(([site, set]) => [
+        site,
+        { ...set, notComments: set?.notComments && toSet(set.notComments) },
+      ]),
+    ),
+  };
+}
+
+function toSet(words: readonly string[]): Tree {
+  return Object.fromEntries(words.map((word) => [`=${word}`, true]));
+}
+
+function fromSet(set: Readonly<Record<string, true>> = {}): string[] {
+  return Object.keys(set)
+    .map((key) => key.slice(1))
+    .sort((a, b) => a.localeCompare(b));
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { LABELS } from '../core/labels.ts';
+import { FOLD_MODES, MAX_SENSITIVITY, REPLY_MODES } from '../core/settings.ts';
+
+/** Longest word, phrase or name a reader may list, in UTF-16 code units. */
+export const MAX_ENTRY_LENGTH = 200;
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const thresholds = v.record(v.picklist(LABELS), share);
+
+/**
+ * A member of a stored set. The leading `=` keeps entries such as “constructor” or “__proto__” from being
+ * mistaken for what every object has.
+ */
+const entry = v.pipe(
+  v.string(),
+  v.regex(/^=[^]/),
+  v.maxLength(MAX_ENTRY_LENGTH + 1),
+  v.check((text) => !/\p{Surrogate}/u.test(text), 'half a character'),
+);
+const set = v.record(entry, v.literal(true));
+
+const selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+const site = v.pipe(v.string(), v.regex(/^[^\s/?#@A-Z]{1,253}$/));
+
+const siteSettings = v.strictObject({
+  enabled: v.exactOptional(v.boolean()),
+  sensitivity: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-MAX_SENSITIVITY), v.maxValue(MAX_SENSITIVITY))),
+  compose: v.exactOptional(v.boolean()),
+  picked: v.exactOptional(v.strictObject({ item: selector, body: selector, author: v.exactOptional(selector) })),
+  notComments: v.exactOptional(v.record(v.pipe(v.string(), v.startsWith('='), v.maxLength(2_000)), v.literal(true))),
+});
+
+/** Settings as they are stored: differences from the defaults alone, lists as sets. */
+export const storedSettings = v.strictObject({
+  enabled: v.exactOptional(v.boolean()),
+  thresholds: v.exactOptional(thresholds),
+  foldMode: v.exactOptional(v.picklist(FOLD_MODES)),
+  replies: v.exactOptional(v.picklist(REPLY_MODES)),
+  foldThreadsAbove: v.exactOptional(share),
+  alwaysHide: v.exactOptional(set),
+  neverHide: v.exactOptional(set),
+  trustedAuthors: v.exactOptional(set),
+  sites: v.exactOptional(v.record(site, siteSettings)),
+  history: v.exactOptional(v.boolean()),
+  learning: v.exactOptional(
+    v.strictObject({
+      retrainAfter: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+      keepSites: v.exactOptional(v.boolean()),
+    }),
+  ),
+  compose: v.exactOptional(v.strictObject({ enabled: v.exactOptional(v.boolean()), thresholds: v.exactOptional(thresholds) })),
+  sync: v.exactOptional(v.boolean()),
+});
+
+export type StoredSettings = v.InferOutput<typeof storedSettings>;
