@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+/** Pingbacks and trackbacks that quote the linking page; those that are only a link ("short pings") say nothing. */
+export const wordpressPingback = defineRule({
+  id: 'wordpress-pingback',
+  source: 'WordPress core wp-includes/class-walker-comment.php: ping() and comment()',
+  proof: 'verified',
+  item: ['li:is(.pingback, .trackback), article:is(.pingback, .trackback)'],
+  body: ['.comment-content', '.comment-text', '.comment_body', '.comment-entry', '.comment-body p'],
+  without: '.comment-author, .comment-meta, .commentmetadata, .reply',
+  author: ['.fn'],
+});

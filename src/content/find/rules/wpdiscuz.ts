@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const wpdiscuz = defineRule({
+  id: 'wpdiscuz',
+  source: 'wpDiscuz plugin, versions 5 (`wc-`) and 7 (`wpd-`); a saved page of version 5',
+  proof: 'verified',
+  item: ['.wpd-comment, .wc-comment'],
+  body: ['.wpd-comment-text', '.wc-comment-text'],
+  without: '.wpd-reply-to, .wc-reply-to',
+  author: ['.wpd-comment-author', '.wc-comment-author'],
+  composer: { editor: '.wpd_comm_form textarea, .wpd_comm_form .ql-editor, .wc_comm_form textarea', send: '.wc_comm_submit' },
+});

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { findByRules } from '../../../../../src/content/find/rules/find-by-rules.ts';
+import { RULES } from '../../../../../src/content/find/rules/registry.ts';
+import type { FoundComment } from '../../../../../src/content/find/types.ts';
+import { loadFixture } from './fixtures.ts';
+
+const MACHINERY = new Set(['rule.ts', 'find-by-rules.ts', 'registry.ts']);
+const RULES_FOLDER = new URL('../../../../../src/content/find/rules/', import.meta.url);
+
+const saying = ({ text, author }: FoundComment) => ({ text, ...(author === undefined ? {} : { author }) });
+
+describe('the registry', () => {
+  it('holds every file of the folder under its own name', () => {
+    const files = readdirSync(RULES_FOLDER).filter((name) => !MACHINERY.has(name));
+    expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
+  });
+});
+
+describe.each(RULES.map((rule) => rule.id))('rule %s', (id) => {
+  it('finds exactly the comments of its page, whether or not the host is known', () => {
+    const { document, host, expected } = loadFixture(id);
+    for (const known of new Set([host, ''])) {
+      const found = findByRules(document, known);
+      expect(found.map(saying)).toEqual(expected);
+      expect(new Set(found.map((comment) => comment.source))).toEqual(new Set([id]));
+    }
+  });
+});
+
+describe('findByRules', () => {
+  it('finds nothing on a page without comments, nor in an empty document', () => {
+    const { document } = new JSDOM('<main><ul><li class="item">Read 4 comments</li></ul></main>').window;
+    expect(findByRules(document, 'blog.example')).toEqual([]);
+    document.documentElement.remove();
+    expect(findByRules(document, '')).toEqual([]);
+  });
+
+  it('finds a comment that is itself the subtree searched, and only there', () => {
+    const { document } = loadFixture('wordpress');
+    const reply = document.querySelector('#comment-78');
+    expect(reply && findByRules(reply, '').map((comment) => comment.author)).toEqual(['Baker']);
+  });
+
+  it('gives the item that holds the furniture, with replies left to themselves', () => {
+    const { document, expected } = loadFixture('wordpress');
+    const [parent] = findByRules(document, '');
+    expect(parent?.item.id).toBe('comment-77');
+    expect(parent?.text).toBe(expected[0]?.text);
+  });
+});
