@@ -5,6 +5,8 @@ import tseslint from 'typescript-eslint';
 const ROOMS = [
   { room: 'src/core', forbidden: ['protocol', 'storage', 'background', 'content', 'options', 'popup', 'welcome', 'cli'] },
   { room: 'src/protocol', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
+  { room: 'src/locale', forbidden: ['storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
+  { room: 'src/ui', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
   { room: 'src/storage', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
   { room: 'src/background', forbidden: ['content', 'options', 'popup', 'cli'] },
   { room: 'src/content', forbidden: ['background', 'options', 'popup', 'cli'] },
