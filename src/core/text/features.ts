@@ -1,0 +1,247 @@
+import { finishHash, HASH_SEED, hashString, hashUnit } from './hash.ts';
+import type { Normalised } from './normalise.ts';
+import { TokenKind, type Tokens } from './tokenise.ts';
+import { isDigit, isLetter } from './unit-class.ts';
+
+/** Rises with every change to normalising, tokenising or hashing: models trained with another are refused. */
+export const FEATURES_VERSION = 1;
+
+/**
+ * The features of one text, each once: first those of words (words, pairs of words, signs, facts of the whole
+ * text), then from `wordCount` on those of character n-grams. Parallel arrays, `length` entries in use.
+ */
+export interface Features {
+  length: number;
+  wordCount: number;
+  /** 32-bit hashes. */
+  hashes: Uint32Array;
+  /** How often each occurs. */
+  counts: Uint16Array;
+  /** The token that it was first seen at; -1 for facts of the whole text. */
+  tokens: Int32Array;
+}
+
+const PAIR_SEED = hashString('pair');
+const CHAR_SEED = hashString('char');
+const LINK_SEED = hashString('link');
+const MARK_SEED = hashString('mark');
+const FACT_SEED = hashString('fact');
+const CLASS_HASH = Uint32Array.from({ length: 16 }, (_, kind) => hashString(`class ${kind}`));
+const NOTHING = -1;
+
+const MIN_GRAM = 3;
+const MAX_GRAM = 5;
+/** Letters of a word that its n-grams are taken from; also bounds the work on unbroken text. */
+const MAX_GRAM_LETTERS = 120;
+const WORD_START = 60;
+const WORD_END = 62;
+const letters = new Uint16Array(MAX_GRAM_LETTERS + 2);
+
+/** Reuses its buffers from text to text: read what `extract` returns before calling it again. */
+export class FeatureExtractor {
+  readonly #features: Features = {
+    length: 0,
+    wordCount: 0,
+    hashes: new Uint32Array(2048),
+    counts: new Uint16Array(2048),
+    tokens: new Int32Array(2048),
+  };
+  /** Open addressing: position + 1 of a hash in the features, valid where the stamp is the current text's. */
+  #slots = new Int32Array(8192);
+  #stamps = new Uint32Array(8192);
+  #stamp = 0;
+
+  extract(text: Normalised, tokens: Tokens): Features {
+    const out = this.#features;
+    out.length = 0;
+    this.#newText();
+    this.#wordFeatures(text, tokens);
+    this.#facts(text, tokens);
+    out.wordCount = out.length;
+    this.#charFeatures(text, tokens);
+    return out;
+  }
+
+  #wordFeatures({ units }: Normalised, tokens: Tokens): void {
+    let previous = NOTHING;
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kinds[i] ?? 0;
+      const begin = tokens.begins[i] ?? 0;
+      const end = tokens.ends[i] ?? 0;
+      if (kind === TokenKind.Mark) {
+        this.#add(hashSign(units, begin, end), i);
+        continue;
+      }
+      const hash = kind === TokenKind.Word ? hashWord(units, begin, end, HASH_SEED) : classHash(units, kind, begin, end);
+      this.#add(hash, i);
+      if (kind === TokenKind.Picture) {
+        this.#add(hashWord(units, begin, end, MARK_SEED), i);
+        if (previous === hash) continue;
+      } else if (kind === TokenKind.Link || kind === TokenKind.Address) this.#linkParts(units, begin, end, i);
+      else if (kind === TokenKind.Hashtag) this.#add(hashWord(units, begin + 1, end, HASH_SEED), i);
+      if (previous !== NOTHING) this.#add(pairHash(previous, hash), i);
+      previous = hash;
+    }
+  }
+
+  /** Each part of a link's host and path of letters only; what holds digits is mostly an identifier. */
+  #linkParts(units: Uint16Array, begin: number, end: number, token: number): void {
+    for (let i = begin; i < end; ) {
+      let next = i;
+      let isName = true;
+      while (next < end && (isLetter(units[next] ?? 0) || isDigit(units[next] ?? 0))) {
+        if (isDigit(units[next] ?? 0)) isName = false;
+        next++;
+      }
+      if (isName && next - i >= 2) this.#add(hashWord(units, i, next, LINK_SEED), token);
+      i = next + 1;
+    }
+  }
+
+  /** What is true of the text as a whole. */
+  #facts(text: Normalised, tokens: Tokens): void {
+    let words = 0;
+    let capitals = 0;
+    let links = 0;
+    let pictures = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kinds[i];
+      if (kind === TokenKind.Word) {
+        words++;
+        if (isAllCapitals(text, tokens.begins[i] ?? 0, tokens.ends[i] ?? 0)) capitals++;
+      } else if (kind === TokenKind.Link) links++;
+      else if (kind === TokenKind.Picture) pictures++;
+    }
+    this.#fact('words', log2Bucket(words));
+    if (capitals > 0) this.#fact(words > 3 && capitals * 2 > words ? 'shouting' : 'capitals', log2Bucket(capitals));
+    if (links > 0) this.#fact('links', log2Bucket(links));
+    if (pictures > 1) this.#fact('pictures', log2Bucket(pictures));
+    if (text.disguised > 0) this.#fact('disguised', log2Bucket(text.disguised));
+    if (text.spacedOut > 0) this.#fact('spaced', log2Bucket(text.spacedOut));
+    if (text.drawnOut > 0) this.#fact('drawn', log2Bucket(text.drawnOut));
+    if (text.foreignLetters * 2 > text.letters) this.#fact('foreign', 1);
+  }
+
+  #fact(name: string, bucket: number): void {
+    this.#add(hashString(`${name} ${bucket}`, FACT_SEED), NOTHING);
+  }
+
+  #charFeatures({ units }: Normalised, tokens: Tokens): void {
+    for (let i = 0; i < tokens.length; i++) {
+      const kind = tokens.kinds[i];
+      if (kind !== TokenKind.Word && kind !== TokenKind.Hashtag && kind !== TokenKind.Handle) continue;
+      let length = 0;
+      letters[length++] = WORD_START;
+      const end = tokens.ends[i] ?? 0;
+      for (let k = (tokens.begins[i] ?? 0) + (kind === TokenKind.Word ? 0 : 1); k < end && length <= MAX_GRAM_LETTERS; k++) {
+        letters[length++] = units[k] ?? 0;
+      }
+      letters[length++] = WORD_END;
+      this.#grams(length, i);
+    }
+  }
+
+  #grams(length: number, token: number): void {
+    for (let from = 0; from + MIN_GRAM <= length; from++) {
+      let hash = CHAR_SEED;
+      const to = Math.min(from + MAX_GRAM, length);
+      for (let at = from; at < to; at++) {
+        hash = hashUnit(hash, letters[at] ?? 0);
+        if (at - from >= MIN_GRAM - 1) this.#add(finishHash(hash), token);
+      }
+    }
+  }
+
+  #newText(): void {
+    this.#stamp++;
+    if (this.#stamp === 0xffffffff) {
+      this.#stamps.fill(0);
+      this.#stamp = 1;
+    }
+  }
+
+  #add(hash: number, token: number): void {
+    const out = this.#features;
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    while (this.#stamps[slot] === this.#stamp) {
+      const at = this.#slots[slot] ?? 0;
+      if (out.hashes[at] === hash) {
+        out.counts[at] = Math.min(0xffff, (out.counts[at] ?? 0) + 1);
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (out.length === out.hashes.length) {
+      this.#grow();
+      this.#add(hash, token);
+      return;
+    }
+    const at = out.length++;
+    out.hashes[at] = hash;
+    out.counts[at] = 1;
+    out.tokens[at] = token;
+    this.#slots[slot] = at;
+    this.#stamps[slot] = this.#stamp;
+  }
+
+  #grow(): void {
+    const { hashes, counts, tokens } = this.#features;
+    const capacity = hashes.length * 2;
+    this.#features.hashes = new Uint32Array(capacity);
+    this.#features.hashes.set(hashes);
+    this.#features.counts = new Uint16Array(capacity);
+    this.#features.counts.set(counts);
+    this.#features.tokens = new Int32Array(capacity);
+    this.#features.tokens.set(tokens);
+    this.#slots = new Int32Array(capacity * 4);
+    this.#stamps = new Uint32Array(capacity * 4);
+    this.#stamp = 1;
+    const mask = this.#slots.length - 1;
+    for (let at = 0; at < hashes.length; at++) {
+      let slot = (hashes[at] ?? 0) & mask;
+      while (this.#stamps[slot] === this.#stamp) slot = (slot + 1) & mask;
+      this.#slots[slot] = at;
+      this.#stamps[slot] = this.#stamp;
+    }
+  }
+}
+
+const APOSTROPHE = 39;
+
+/** Hash of a word; apostrophes do not count (`dont` is `don't`). */
+function hashWord(units: Uint16Array, begin: number, end: number, seed: number): number {
+  let hash = seed;
+  for (let i = begin; i < end; i++) if (units[i] !== APOSTROPHE) hash = hashUnit(hash, units[i] ?? 0);
+  return finishHash(hash);
+}
+
+/** Punctuation counts by its first three signs: `!!!!!!` is `!!!`. */
+function hashSign(units: Uint16Array, begin: number, end: number): number {
+  return hashWord(units, begin, Math.min(end, begin + 3), MARK_SEED);
+}
+
+function classHash(units: Uint16Array, kind: number, begin: number, end: number): number {
+  const hash = CLASS_HASH[kind] ?? 0;
+  return kind === TokenKind.Number || kind === TokenKind.Money ? pairHash(hash, Math.min(digitsIn(units, begin, end), 7)) : hash;
+}
+
+function digitsIn(units: Uint16Array, begin: number, end: number): number {
+  let digits = 0;
+  for (let i = begin; i < end; i++) if (isDigit(units[i] ?? 0)) digits++;
+  return digits;
+}
+
+function pairHash(first: number, second: number): number {
+  return finishHash(Math.imul(first ^ PAIR_SEED, 0x01000193) ^ second);
+}
+
+function isAllCapitals({ upper }: Normalised, begin: number, end: number): boolean {
+  if (end - begin < 3) return false;
+  for (let i = begin; i < end; i++) if (!upper[i]) return false;
+  return true;
+}
+
+function log2Bucket(count: number): number {
+  return 32 - Math.clz32(count);
+}

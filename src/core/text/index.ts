@@ -1,0 +1,6 @@
+export { FEATURES_VERSION, type Features } from './features.ts';
+export { isProbablyEnglish } from './language.ts';
+export { normalise, originalSpan, textOf, type Normalised } from './normalise.ts';
+export { PieceEncoder, SPECIAL_PIECES, tokenSpan, wordsOf } from './pieces.ts';
+export { TextReader, type Reading } from './reading.ts';
+export { tokenise, TokenKind, type Tokens } from './tokenise.ts';

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_READ, normalise, originalSpan, textOf } from '../../../../src/core/text/normalise.ts';
+
+const read = (text: string) => textOf(normalise(text));
+const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+const word = fc.stringMatching(/^[a-z]{4,12}$/).filter((text) => !/(.)\1\1|^(..)\2\2/.test(text));
+
+describe('normalise', () => {
+  it.each([
+    ['capitals and accents', 'Déjà VU', 'deja vu'],
+    ['full-width and mathematical letters', 'ｉｄｉｏｔ 𝓲𝓭𝓲𝓸𝓽 ⓘⓓⓘⓞⓣ', 'idiot idiot idiot'],
+    ['small capitals and enclosed letters', 'ɪᴅɪᴏᴛ 🅸🅳🅸🅾🆃', 'idiot idiot'],
+    ['invisible characters', 'id\u200bi\u2060o\u00adt\ufeff', 'idiot'],
+    ['direction characters', '\u202eidiot\u202c', 'idiot'],
+    ['stacked marks', 'i̷̢d̶i̸o̵t̷', 'idiot'],
+    ['Cyrillic and Greek look-alikes', 'іdіоt ιdιοt', 'idiot idiot'],
+    ['digits and signs for letters', 'id10t 5tup1d lo$er cr@p', 'idiot stupid loser crap'],
+    ['letters drawn out', 'stuuuupid sooooo goooood', 'stupid so good'],
+    ['letters spaced out', 'you are an i d i o t', 'you are an idiot'],
+    ['words spaced out', 'y o u   a r e', 'you are'],
+    ['letters dotted', 'what an i.d.i.o.t, a f-o-o-l!', 'what an idiot, a fool!'],
+    ['laughter', 'hahahahaha', 'haha'],
+  ])('undoes %s', (_, disguised, plain) => {
+    expect(read(disguised)).toBe(plain);
+  });
+
+  it.each([
+    'привет как дела', 'καλημερα σας', 'mp3 h264 covid19 4th 10k', '2019-2020', 'https://example.com/a1b2?x=c3',
+    'me@example.org', 'see t.me/name.', 'f**k', 'rock & roll', 'one two three', 'a b', '12 34 56',
+  ])('leaves %s alone', (text) => {
+    expect(read(text)).toBe(text);
+  });
+
+  it('takes a capital symbol after a dollar for a share, not for a word', () => {
+    expect(read('$BTC $hit')).toBe('$btc shit');
+  });
+
+  it('never throws and keeps offsets in order and inside the original', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const normalised = normalise(text);
+        for (let i = 0; i < normalised.length; i++) {
+          const { start, end } = originalSpan(normalised, i, i + 1);
+          expect(start).toBeGreaterThanOrEqual(i > 0 ? (normalised.starts[i - 1] ?? 0) : 0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it('maps a disguised word back to where it stood', () => {
+    fc.assert(
+      fc.property(word, word, (before, hidden) => {
+        const disguised = Array.from(hidden).join('\u200b');
+        const text = `${before} ${disguised}`;
+        const normalised = normalise(text);
+        const at = textOf(normalised).lastIndexOf(hidden);
+        const { start, end } = originalSpan(normalised, at, at + hidden.length);
+        expect(text.slice(start, end)).toBe(disguised);
+      }),
+    );
+  });
+
+  it('reads a word the same however it is dressed', () => {
+    fc.assert(
+      fc.property(word, (plain) => {
+        expect(read(Array.from(plain).map((c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0)).join(''))).toBe(plain);
+        expect(read(plain.toUpperCase())).toBe(plain);
+        expect(read(Array.from(plain).join(' '))).toBe(plain);
+        expect(read(Array.from(plain).join('.'))).toBe(plain);
+      }),
+    );
+  });
+
+  it('is bounded on a text of a million characters', () => {
+    expect(normalise('a'.repeat(1_000_000)).length).toBeLessThanOrEqual(MAX_READ);
+    expect(normalise('\ufdfa'.repeat(1_000_000)).length).toBeLessThanOrEqual(4 * MAX_READ);
+  });
+});
