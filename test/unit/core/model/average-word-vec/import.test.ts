@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import '@tensorflow/tfjs-backend-cpu';
+import { io, tensor2d, type Tensor } from '@tensorflow/tfjs-core';
+import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../../../src/core/model/average-word-vec/tokenize.ts';
+import { encode } from '../../../../../src/core/model/average-word-vec/vocabulary.ts';
+import {
+  asCommentModel,
+  classify,
+  loadAverageWordVec,
+  MAX_FILE_BYTES,
+  ModelProblem,
+  readModelFolder,
+  type ModelFiles,
+} from '../../../../../src/core/model/average-word-vec/index.ts';
+import { tinyModel } from './fixture.ts';
+
+describe('importing a Model Maker export', () => {
+  it('judges as its weights say', async () => {
+    const model = asCommentModel(readModelFolder(tinyModel()), 'tiny');
+    const [spam, fine] = await model.score(['Buy, buy!', 'hello there']);
+    // Two of four tokens are `buy`: mean 2 → relu 2 → logits 0 and 2.
+    expect(spam.spam).toBeCloseTo(1 / (1 + Math.exp(-2)), 6);
+    expect(fine.spam).toBeCloseTo(0.5, 6);
+    expect(spam.insult).toBe(0);
+    expect(model.defaultThresholds.insult).toBe(1);
+  });
+
+  it('cuts comments longer than its sequence instead of failing', () => {
+    const model = readModelFolder(tinyModel());
+    expect(classify(model, 'buy '.repeat(1000))).toEqual(classify(model, 'buy buy buy'));
+  });
+
+  it('reads weights stored as bytes', () => {
+    const json = JSON.parse(new TextDecoder().decode(tinyModel()['model.json'])) as {
+      weightsManifest: { weights: object[] }[];
+    };
+    const [embedding, ...rest] = json.weightsManifest[0].weights;
+    const quantized = { ...embedding, quantization: { dtype: 'uint8', scale: 4, min: -4 } };
+    const plain = new Uint8Array(tinyModel()['group1-shard1of1.bin'] ?? new ArrayBuffer(0));
+    const stored = new Uint8Array([1, 1, 1, 1, 1, 1, 2, 0, ...plain.slice(32)]);
+    const files = tinyModel({
+      'model.json': JSON.stringify({ ...json, weightsManifest: [{ paths: ['x'], weights: [quantized, ...rest] }] }),
+      'group1-shard1of1.bin': stored.buffer,
+    });
+    expect(classify(readModelFolder(files), 'buy')).toEqual(classify(readModelFolder(tinyModel()), 'buy'));
+  });
+
+  it.each<[string, ModelFiles, RegExp]>([
+    ['a missing file', tinyModel({ 'group1-shard1of1.bin': '' }), /group1-shard1of1.bin is empty/],
+    ['an oversized file', tinyModel({ vocab: new ArrayBuffer(MAX_FILE_BYTES + 1) }), /larger than 32 MB/],
+    ['truncated weights', tinyModel({ 'group1-shard1of1.bin': new ArrayBuffer(40) }), /truncated/],
+    ['longer weights', tinyModel({ 'group1-shard1of1.bin': new ArrayBuffer(400) }), /longer than model.json says/],
+    ['weights that are no numbers', tinyModel({ 'group1-shard1of1.bin': new Float32Array(20).fill(NaN).buffer }), /no number/],
+    ['a model.json that is not JSON', tinyModel({ 'model.json': '{"modelTopology"' }), /not JSON/],
+    ['another kind of model', tinyModel({ 'model.json': '{"modelTopology":{"class_name":"Model","config":[]},"weightsManifest":[{"paths":[],"weights":[]}]}' }), /average_word_vec/],
+    ['a vocabulary beyond the table', tinyModel({ vocab: '<PAD> 0\n<START> 1\n<UNKNOWN> 2\nbuy 9\n' }), /beyond the 4/],
+    ['a vocabulary without padding', tinyModel({ vocab: 'buy 3\n' }), /<PAD>/],
+    ['three labels for two classes', tinyModel({ 'labels.txt': 'a\nb\nspam\n' }), /shape/],
+    ['text that is not UTF-8', tinyModel({ vocab: new Uint8Array([0xff, 0xfe, 0x00]).buffer }), /UTF-8/],
+  ])('refuses %s and says why', (_, files, reason) => {
+    expect(() => readModelFolder(files)).toThrow(ModelProblem);
+    expect(() => readModelFolder(files)).toThrow(reason);
+  });
+
+  it('refuses labels that mean nothing to Winnow', () => {
+    const classifier = readModelFolder(tinyModel({ 'labels.txt': 'cat\ndog\n' }));
+    expect(() => asCommentModel(classifier, 'pets')).toThrow(/cat, dog/);
+  });
+
+  it('refuses whatever else is in a file with a reason, never another error', () => {
+    const names = ['model.json', 'group1-shard1of1.bin', 'vocab', 'labels.txt'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 60 }), (name, noise) => {
+        try {
+          readModelFolder(tinyModel({ [name]: new Uint8Array(noise).buffer }));
+        } catch (error) {
+          expect(error).toBeInstanceOf(ModelProblem);
+        }
+      }),
+    );
+  });
+});
+
+const CODELAB = new URL('../../../../../../shared/data/spam/codelab/model/', import.meta.url);
+
+describe.skipIf(!existsSync(CODELAB))("the codelab's published model (needs ../shared)", () => {
+  const read = async (name: string): Promise<ArrayBuffer> =>
+    new Uint8Array(await readFile(new URL(name, CODELAB))).buffer;
+
+  it('gives what TensorFlow.js itself computes from it', async () => {
+    const [json, weightData, dictionary] = await Promise.all(
+      ['model.json', 'group1-shard1of1.bin', 'dictionary.js'].map(read),
+    );
+    const { modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json)) as {
+      modelTopology: object;
+      weightsManifest: { weights: io.WeightsManifestEntry[] }[];
+    };
+    const weightSpecs = weightsManifest[0].weights;
+    const reference = await loadLayersModel(io.fromMemory({ modelTopology, weightSpecs, weightData }));
+    const classifier = readModelFolder({ 'model.json': json, 'group1-shard1of1.bin': weightData, 'dictionary.js': dictionary });
+    const model = await loadAverageWordVec(read);
+    const texts = ['Lovely photos of the harbour, where is that?', 'great site, visit my web shop for cheap watches', ''];
+    const scores = await model.score(texts);
+    texts.forEach((text, index) => {
+      const rows = encode(tokenize(text, 'codelab'), classifier.vocabulary, classifier.length);
+      const output = reference.predict(tensor2d(rows, [1, rows.length], 'int32')) as Tensor;
+      expect(Math.abs((scores[index].spam) - (output.dataSync()[1]))).toBeLessThan(1e-5);
+    });
+  });
+});
