@@ -13,13 +13,13 @@ export async function dispatch(
   voice: Voice,
 ): Promise<number> {
   const [name, ...rest] = argv;
+  if (argv.length === 0) {
+    voice.error(overview(commands));
+    return STATUS.unusable;
+  }
   if (name === '--help' || name === '-h' || name === 'help') {
     voice.out(overview(commands));
     return STATUS.ok;
-  }
-  if (name === undefined) {
-    voice.error(overview(commands));
-    return STATUS.unusable;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {

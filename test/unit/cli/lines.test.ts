@@ -45,7 +45,7 @@ describe('readLines', () => {
       fc.asyncProperty(textWithBreaks, fc.nat(), async (text, pick) => {
         const bytes = encoder.encode(text);
         const whole = await linesOf([bytes]);
-        const after = whole[pick % Math.max(1, whole.length)];
+        const after = whole.at(pick % Math.max(1, whole.length));
         if (!after) return;
         const rest = await linesOf([bytes.subarray(after.end)], { number: after.number + 1, offset: after.end });
         expect(rest).toEqual(whole.slice(after.number));
