@@ -8,6 +8,8 @@ const ROOMS = [
   { room: 'src/locale', forbidden: ['storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
   { room: 'src/ui', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
   { room: 'src/storage', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
+  { room: 'src/scan', forbidden: ['report', 'storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
+  { room: 'src/report', forbidden: ['storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
   { room: 'src/background', forbidden: ['content', 'options', 'popup', 'cli'] },
   { room: 'src/content', forbidden: ['background', 'options', 'popup', 'cli'] },
   { room: 'src/options', forbidden: ['background', 'content', 'cli'] },

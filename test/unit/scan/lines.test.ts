@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_LINE_BYTES, readLines, type Line } from '../../../src/cli/lines.ts';
+import { MAX_LINE_BYTES, readLines, type Line } from '../../../src/scan/lines.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
