@@ -2,33 +2,27 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildVocabulary, encode } from '../core/model/average-word-vec/vocabulary.ts';
 import { tokenize } from '../core/model/average-word-vec/tokenize.ts';
+import { STATUS, UsageError } from './command.ts';
 import { parseTrainArguments, USAGE, type TrainArguments } from './train/arguments.ts';
 import { readExamples, type Example } from './train/examples.ts';
 import { exportModel } from './train/export.ts';
 import { accuracy, fit, type Encoded, type EpochProgress } from './train/fit.ts';
 import { drawLearningCurve } from './train/learning-curve.ts';
-import { TrainProblem } from './train/problem.ts';
 import { seededRandom, shuffle } from './train/random.ts';
 
 /**
  * `winnow train`: the codelab's way. Trains an `average_word_vec` classifier on a CSV file of labelled comments and
  * writes the four files Model Maker would, with the learning curve beside them. Progress goes to stderr.
- * @returns the exit status: 0 done, 1 the file cannot be used, 2 the arguments are wrong.
+ * @throws {UsageError} where the arguments or the file cannot be used; nothing has been written then.
  */
 export async function train(argv: readonly string[]): Promise<number> {
   const options = parseTrainArguments(argv);
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n${USAGE}`);
-    return 2;
-  }
-  try {
+  if (options === 'help') {
+    process.stdout.write(USAGE);
+  } else {
     await run(options);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof TrainProblem)) throw error;
-    process.stderr.write(`winnow train: ${error.message}\n`);
-    return 1;
   }
+  return STATUS.ok;
 }
 
 async function run(options: TrainArguments): Promise<void> {
@@ -44,7 +38,7 @@ async function run(options: TrainArguments): Promise<void> {
   const shuffled = shuffle([...examples], random);
   const cut = Math.round(shuffled.length * options.split);
   if (cut < 1 || cut >= shuffled.length) {
-    throw new TrainProblem(`${shuffled.length} examples cannot be split into training and test parts at ${options.split}.`);
+    throw new UsageError(`${shuffled.length} examples cannot be split into training and test parts at ${options.split}.`);
   }
   // As Model Maker does, the vocabulary is taken from all examples before they are split.
   const vocabulary = buildVocabulary(examples.map(({ text }) => text), options.numWords);

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments.ts';
+import { UsageError } from '../command.ts';
 
 export interface TrainArguments {
   readonly file: string;
@@ -36,6 +37,7 @@ const OPTIONS = {
   epochs: { type: 'string', default: '50' },
   split: { type: 'string', default: '0.9' },
   seed: { type: 'string', default: '1' },
+  help: { type: 'boolean' },
 } as const;
 
 /** Smallest and largest value of each whole number. */
@@ -47,28 +49,28 @@ const RANGES = {
   seed: [0, 2 ** 31 - 1],
 } as const;
 
-/** Reads the arguments after `train`; a string says what is wrong with them. */
-export function parseTrainArguments(argv: readonly string[]): TrainArguments | string {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const { values, positionals } = parsed;
+/**
+ * Reads the arguments after `train`; `help` where that is asked for.
+ * @throws {UsageError} where they make no sense.
+ */
+export function parseTrainArguments(argv: readonly string[]): TrainArguments | 'help' {
+  const { values, positionals } = readArguments(argv, OPTIONS);
+  if (values.help) return 'help';
   const [file] = positionals;
-  if (positionals.length !== 1) return 'One CSV file is needed.';
-  if (values.out === undefined) return 'Say with --out where the model goes.';
+  if (positionals.length !== 1) throw new UsageError('One CSV file is needed.');
+  if (values.out === undefined) throw new UsageError('Say with --out where the model goes.');
   for (const [name, [lowest, highest]] of Object.entries(RANGES)) {
     const value = Number(values[name as keyof typeof RANGES]);
     if (!Number.isInteger(value) || value < lowest || value > highest) {
-      return `--${name} must be a whole number from ${lowest} to ${highest}.`;
+      throw new UsageError(`--${name} must be a whole number from ${lowest} to ${highest}.`);
     }
   }
   const split = Number(values.split);
-  if (!(split > 0 && split < 1)) return '--split must lie between 0 and 1.';
+  if (!(split > 0 && split < 1)) throw new UsageError('--split must lie between 0 and 1.');
   const delimiter = values.delimiter === 'tab' || values.delimiter === '\\t' ? '\t' : values.delimiter;
-  if (delimiter !== undefined && delimiter.length !== 1) return '--delimiter must be a single character, or "tab".';
+  if (delimiter !== undefined && delimiter.length !== 1) {
+    throw new UsageError('--delimiter must be a single character, or "tab".');
+  }
   return {
     file,
     text: values.text,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse';
 import { detectDelimiter } from './delimiter.ts';
-import { TrainProblem } from './problem.ts';
+import { UsageError } from '../command.ts';
 
 export interface Example {
   readonly text: string;
@@ -45,7 +45,7 @@ const HEAD_BYTES = 65_536;
 
 /**
  * Reads labelled comments from a CSV file as a stream, in bounded memory.
- * @throws {TrainProblem} where the file cannot be used, saying what to do.
+ * @throws {UsageError} where the file cannot be used, saying what to do.
  */
 export async function readExamples(file: string, options: ReadOptions): Promise<ExampleFile> {
   const { textColumn, labelColumn, random, capacity = CAPACITY } = options;
@@ -76,7 +76,7 @@ export async function readExamples(file: string, options: ReadOptions): Promise<
       }
       labels.add(label);
       if (labels.size > MAX_LABELS) {
-        throw new TrainProblem(`The column "${labelColumn}" has over ${MAX_LABELS} different values: is it the label?`);
+        throw new UsageError(`The column "${labelColumn}" has over ${MAX_LABELS} different values: is it the label?`);
       }
       const example = { text: text.slice(0, MAX_TEXT_LENGTH), label };
       const place = complete < capacity ? complete : Math.floor(random() * (complete + 1));
@@ -87,7 +87,7 @@ export async function readExamples(file: string, options: ReadOptions): Promise<
     throw explain(error, rows);
   }
   if (labels.size < 2) {
-    throw new TrainProblem(
+    throw new UsageError(
       labels.size === 0
         ? `The file has no row with both "${textColumn}" and "${labelColumn}".`
         : `Every row is labelled "${[...labels].join()}": two labels are needed to learn to tell them apart.`,
@@ -101,13 +101,13 @@ async function readHead(file: string): Promise<string> {
     (entry) => (entry.isFile() ? entry.size : undefined),
     () => undefined,
   );
-  if (size === undefined) throw new TrainProblem(`There is no file ${file}.`);
-  if (size === 0) throw new TrainProblem(`The file ${file} is empty.`);
+  if (size === undefined) throw new UsageError(`There is no file ${file}.`);
+  if (size === 0) throw new UsageError(`The file ${file} is empty.`);
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
-    if (head.includes(0)) throw new TrainProblem('The file is not UTF-8 text. Save it as "CSV UTF-8" and try again.');
+    if (head.includes(0)) throw new UsageError('The file is not UTF-8 text. Save it as "CSV UTF-8" and try again.');
     return head.toString('utf8');
   } finally {
     await handle.close();
@@ -118,7 +118,7 @@ function checkColumns(names: string[], wanted: readonly string[]): string[] {
   const trimmed = names.map((name) => name.trim());
   const missing = wanted.filter((name) => !trimmed.includes(name));
   if (missing.length > 0) {
-    throw new TrainProblem(`No column "${missing.join('", "')}" among: "${trimmed.join('", "').slice(0, 400)}".`);
+    throw new UsageError(`No column "${missing.join('", "')}" among: "${trimmed.join('", "').slice(0, 400)}".`);
   }
   return trimmed;
 }
@@ -132,7 +132,7 @@ function normaliseLabel(label: string): string {
 function explain(error: unknown, rows: number): unknown {
   if (!(error instanceof CsvError)) return error;
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return new TrainProblem(`Row ${rows + 1} is longer than a million characters: a quote may not be closed there.`);
+    return new UsageError(`Row ${rows + 1} is longer than a million characters: a quote may not be closed there.`);
   }
-  return new TrainProblem(`Row ${rows + 1} could not be read: ${error.message}`);
+  return new UsageError(`Row ${rows + 1} could not be read: ${error.message}`);
 }
