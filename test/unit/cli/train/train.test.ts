@@ -44,7 +44,7 @@ describe('winnow train', () => {
   it('trains a model that can be loaded and tells the two kinds apart', async () => {
     expect(await trainOn(csv(','), 'model')).toBe(0);
     const model = await loadAverageWordVec(readFrom('model'));
-    const [advert, remark] = await model.score(['Cheap watches online!', 'We baked this on Sunday.']);
+    const [advert, remark] = await model.score(['Cheap watches online, really: number 7!', 'We baked this on Sunday, really: number 8.']);
     expect(advert.spam).toBeGreaterThan(0.6);
     expect(remark.spam).toBeLessThan(0.4);
     expect(said.filter((line) => line.startsWith('epoch '))).toHaveLength(50);
