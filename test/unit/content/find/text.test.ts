@@ -3,13 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../../../src/content/find/text.ts';
 
-const { document } = new JSDOM('<!doctype html><body></body>').window;
+const { document } = new JSDOM('').window;
 
-function element(html: string): HTMLElement {
-  const div = document.createElement('div');
-  div.insertAdjacentHTML('afterbegin', html);
-  return div;
-}
+const element = (html: string): HTMLElement => new JSDOM(html).window.document.body;
 
 const textOf = (html: string) => bodyText(element(html));
 
