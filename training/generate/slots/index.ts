@@ -1,0 +1,10 @@
+import type { Slots } from '../engine/grammar.ts';
+import { CONTACT } from './contact.ts';
+import { IDENTITY } from './identity.ts';
+import { MONEY } from './money.ts';
+import { PEOPLE } from './people.ts';
+import { TOPICS } from './topics.ts';
+import { WEB } from './web.ts';
+
+/** The slots every family may use. */
+export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY };
