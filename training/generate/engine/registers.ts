@@ -8,7 +8,7 @@ export type Register =
   | 'standard'
   | 'casual'
   | 'bare'
-  | 'teen'
+  | 'texting'
   | 'boomer'
   | 'shouting'
   | 'learner'
@@ -21,16 +21,16 @@ export type Register =
 export type RegisterMix = Readonly<Partial<Record<Register, number>>>;
 
 export const ANYBODY: RegisterMix = {
-  standard: 6, casual: 4, bare: 3, teen: 2, boomer: 1, shouting: 0.6, learner: 1, broken: 0.5, formal: 0.7, emoji: 1, sloppy: 1.5, excited: 1,
+  standard: 6, casual: 4, bare: 3, texting: 2, boomer: 1, shouting: 0.6, learner: 1, broken: 0.5, formal: 0.7, emoji: 1, sloppy: 1.5, excited: 1,
 };
 export const PROSE: RegisterMix = { standard: 6, casual: 2, formal: 2, learner: 1, sloppy: 1, boomer: 0.5 };
-export const CHATTY: RegisterMix = { standard: 2, casual: 4, bare: 4, teen: 3, emoji: 2, excited: 2, shouting: 0.7, sloppy: 1 };
+export const CHATTY: RegisterMix = { standard: 2, casual: 4, bare: 4, texting: 3, emoji: 2, excited: 2, shouting: 0.7, sloppy: 1 };
 export const SELLER: RegisterMix = { standard: 5, casual: 1, learner: 3, broken: 3, emoji: 3, excited: 2, shouting: 1.2, bare: 1, sloppy: 1, formal: 1 };
 export const PLAIN: RegisterMix = { standard: 1 };
 
 const PROTECTED = /[@#/\\_=<>{}()[\]0-9]|\w\.\w/;
 
-const TEEN_WORDS: Readonly<Record<string, string>> = {
+const TEXTING_WORDS: Readonly<Record<string, string>> = {
   you: 'u', your: 'ur', "you're": 'ur', are: 'r', because: 'cuz', please: 'plz', people: 'ppl', "don't": 'dont', though: 'tho',
   really: 'rly', with: 'w', before: 'b4', thanks: 'thx', know: 'kno', "i'm": 'im', just: 'jus', to: '2', for: '4', what: 'wat',
   tomorrow: 'tmr', probably: 'prob', right: 'rite', something: 'smth', love: 'luv', going: 'goin', about: 'abt', and: 'n',
@@ -94,8 +94,8 @@ const STYLES: Readonly<Record<Register, (text: string, random: Random) => string
   standard: (text, random) => (random.chance(0.15) ? text.replace(/\.$/, '') : text),
   casual: (text, random) => reword(text, CASUAL_WORDS, 0.6, random).replace(/[.]$/, ''),
   bare: (text) => unpunctuated(lower(text)),
-  teen(text, random) {
-    const plain = reword(lower(text), TEEN_WORDS, 0.55, random).replace(/[.,]+(?=\s|$)/g, '');
+  texting(text, random) {
+    const plain = reword(lower(text), TEXTING_WORDS, 0.55, random).replace(/[.,]+(?=\s|$)/g, '');
     return random.chance(0.35) ? `${plain} ${random.pick(TAILS)}` : plain;
   },
   boomer: (text, random) =>

@@ -86,15 +86,16 @@ export const PROMOTION: readonly Family[] = [
     weight: 1.5,
     labels: { spam: 1, identity_attack: 0, severe_toxicity: 0, threat: 0 },
     registers: { ...CHATTY, emoji: 5 },
-    frames: `{I'm|im|i am} {<nn>|a {lonely|single|bored|naughty|hot}} {girl|woman|lady|blonde|brunette} {from <city>|near you|}[, {<nn> y.o|19|23|25}][,|.] {looking for|want|seeking} {a man|fun|a friend|someone to chat|a date} {tonight|now|}[,|.] {my {photos|pics|videos} are|write me|find me} {on|at|here}[:] {<spam-link>|<pro-handle>|my profile}
-      {hot|sexy|horny|lonely} {girls|singles|moms|women|ladies} {in your area|near you|from <city>|waiting for you} {now|tonight|online|}[!|:] <spam-link>
+    slots: { 'adult-age': (random) => String(random.between(21, 48)) },
+    frames: `{I'm|im|i am} a {lonely|single|bored|naughty|hot|divorced} {woman|lady|blonde|brunette|widow} {from <city>|near you|}[, <adult-age>{ y.o|| years old}][,|.] {looking for|want|seeking} {a man|fun|a friend|someone to chat|a date} {tonight|now|}[,|.] {my {photos|pics|videos} are|write me|find me} {on|at|here}[:] {<spam-link>|<pro-handle>|my profile}
+      {hot|sexy|horny|lonely} {singles|moms|women|ladies|milfs} {in your area|near you|from <city>|waiting for you} {now|tonight|online|}[!|:] <spam-link>
       {who|anyone} wants {to see my {private|hot|full} {photos|video|pics}|to {chat|play|date} {with me|}}[?] {click|tap|check|visit} my {profile|page|bio|avatar|name} {😘|💋|🍑|😈|❤️|🔞}
       {my|see my|watch my} {naked|nude|uncensored|18+|private} {pics|video|cam show|photos} {here|on my page|are in my profile|free}[:| 👉| 💋] [<spam-link>]
       {adult|sex|casual} {dating|chat|meetings|contacts} {without registration|for free|in <city>}[:|,] <spam-link>
       {tap|click|touch} {my|the} {avatar|picture|icon|name}[,| and| if you] {don't be shy|you won't regret|i'm waiting|let's have fun} {😘|💦|🔥|😏|💋}
       {I|i} {broke up with my boyfriend|am bored|feel lonely|can't sleep} {and|,} {need|want|looking for} {attention|company|a real man}[,|...] {text me|add me|write}[:] {<pro-handle>|<phone>|<spam-link>}
-      {escorts|massage girls|call girls|companions} in <city>[,|:| -] {24/7|discreet|real photos|cheap rates}[,|.] {<phone>|<spam-link>}
-      {💋|🔞|❤️|😈}{💋|🔞|❤️|} {the best|hot|leaked} {videos|content|girls} {on|in} my {channel|bio|profile|page} {👆|👈|🔥|}
+      {escorts|massage ladies|companions} in <city>[,|:| -] {24/7|discreet|real photos|cheap rates}[,|.] {<phone>|<spam-link>}
+      {💋|🔞|❤️|😈}{💋|🔞|❤️|} {the best|hot|leaked} {videos|content|models} {on|in} my {channel|bio|profile|page} {👆|👈|🔥|}
       {only fans|OF|o n l y f a n s|0nlyf4ns} {leaked|free|link in bio|50% off} {<spam-link>|<handle>|<hidden-domain>}
       {U R|you are|ur} {so cute|handsome|my type}[,| 😍|!] {can we be friends|message me|come to my page|see who viewed you}[:] {<spam-link>|<pro-handle>}`,
   },
