@@ -1,7 +1,12 @@
-import type { Scores } from '../core/labels.ts';
+import type { Label, PerLabel, Scores } from '../core/labels.ts';
+import type { Contribution } from '../core/model/types.ts';
+import type { Reason } from '../core/policy.ts';
 
 /** The name of the one long-lived Port between a content script and the background. */
 export const COMMENTS_PORT = 'comments';
+
+/** The name of the Port that the popup opens to every frame of a tab. */
+export const PAGE_PORT = 'page';
 
 /** At most so many UTF-16 code units of a comment are sent to be scored; the rest is not judged. */
 export const MAX_TEXT_LENGTH = 10_000;
@@ -9,22 +14,41 @@ export const MAX_TEXT_LENGTH = 10_000;
 /** At most so many comments in one request. */
 export const MAX_BATCH = 64;
 
-/** content → background */
+/** What is on screen is scored before what is near, and that before the rest. */
+export const URGENCIES = ['visible', 'near', 'rest'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** content → background, on {@link COMMENTS_PORT} */
 export interface ScoreRequest {
   readonly type: 'score';
   /** Chosen by the page, answered with: unique per Port. */
   readonly id: number;
   readonly texts: readonly string[];
-  /** What is on screen is scored before what is near, and that before the rest. */
-  readonly urgency: 'visible' | 'near' | 'rest';
+  readonly urgency: Urgency;
 }
 
-/** background → content */
+/** content → background, on {@link COMMENTS_PORT}: what the toolbar shows of this frame. */
+export interface FrameState {
+  readonly type: 'state';
+  /** Whether Winnow is on here. */
+  readonly enabled: boolean;
+  /** How many comments of this frame are hidden. */
+  readonly hidden: number;
+}
+
+/** background → content: the answer to a {@link ScoreRequest}. */
 export interface ScoreReply {
   readonly type: 'scores';
   readonly id: number;
   /** One per text of the request, in its order. */
   readonly scores: readonly Scores[];
+  readonly model: ModelFacts;
+}
+
+/** What a page needs to know of the model to decide by its scores. */
+export interface ModelFacts {
+  readonly version: string;
+  readonly defaultThresholds: PerLabel;
 }
 
 /** background → content: the request could not be answered; its comments stay visible. */
@@ -32,7 +56,83 @@ export interface ScoreFailure {
   readonly type: 'failed';
   readonly id: number;
   readonly reason: string;
+  /** Whether asking again later can help: not so while the model cannot be loaded. */
+  readonly retry: boolean;
 }
 
-export type ContentToBackground = ScoreRequest;
-export type BackgroundToContent = ScoreReply | ScoreFailure;
+/** background → content: another model is in use; what it would say is worth asking again. */
+export interface ModelChanged {
+  readonly type: 'model-changed';
+}
+
+export type ContentToBackground = ScoreRequest | FrameState;
+export type BackgroundToContent = ScoreReply | ScoreFailure | ModelChanged;
+
+/** content or own page → background, by `runtime.sendMessage`: which words counted. */
+export interface ExplainRequest {
+  readonly type: 'explain';
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+export interface Explanation {
+  readonly type: 'explanation';
+  /** Per label asked for, the strongest first. */
+  readonly contributions: Readonly<Partial<Record<Label, readonly Contribution[]>>>;
+}
+
+/** content or own page → background, by `runtime.sendMessage`: the reader says what a comment is. */
+export interface CorrectRequest {
+  readonly type: 'correct';
+  readonly text: string;
+  /** Only the labels the reader spoke about. */
+  readonly labels: Readonly<Partial<Record<Label, 0 | 1>>>;
+  readonly author?: string;
+}
+
+export interface Done {
+  readonly type: 'done';
+}
+
+/** background → whoever asked: refused or gone wrong. */
+export interface Refused {
+  readonly type: 'refused';
+  readonly reason: string;
+}
+
+/** content → popup, on {@link PAGE_PORT}: sent at once and after every change. */
+export interface FrameReport {
+  readonly type: 'report';
+  /** Distinguishes the frames that answer on one Port. */
+  readonly frame: string;
+  readonly site: string;
+  readonly enabled: boolean;
+  /** How many comments were found, hidden or not. */
+  readonly found: number;
+  readonly hidden: number;
+  /** How many are hidden for each reason; a comment may count for several. */
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+  /** The most recently hidden, the latest first. */
+  readonly latest: readonly HiddenComment[];
+}
+
+export interface HiddenComment {
+  readonly id: number;
+  readonly reasons: readonly Reason[];
+  /** The beginning of its text. */
+  readonly excerpt: string;
+  readonly author?: string;
+}
+
+/** popup → content, on {@link PAGE_PORT} */
+export interface RevealRequest {
+  readonly type: 'reveal';
+  readonly frame: string;
+  readonly id: number;
+}
+
+/** background → content, by `tabs.sendMessage`: a keyboard command. */
+export interface PageCommand {
+  readonly type: 'command';
+  readonly command: 'next-folded' | 'toggle-last';
+}

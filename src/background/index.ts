@@ -1,0 +1,71 @@
+import { browser } from '../protocol/browser.ts';
+import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
+import { explainRequest } from '../protocol/shapes.ts';
+import { Badge, type Frame } from './badge.ts';
+import { serveComments } from './comments-port.ts';
+import { loadModel } from './model.ts';
+import { ScoreQueue } from './queue.ts';
+import { answerRequest, handler } from './requests.ts';
+import { senderOf } from './senders.ts';
+
+// Every listener is registered before this script first yields: an event that wakes the worker is lost otherwise.
+
+const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+
+const badge = new Badge(browser.action, browser.storage.session, (state, detail) =>
+  browser.i18n.getMessage(`action_${state}`, [detail]),
+);
+
+const queue = new ScoreQueue({
+  loadModel,
+  now: () => performance.now(),
+  pause: () => new Promise((resume) => setTimeout(resume)),
+  onModel: (failure) => {
+    if (failure) console.error(`Winnow cannot judge comments: ${failure.message}`);
+    void badge.showFailure(failure);
+  },
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  const sender = senderOf(port.sender, own);
+  if (port.name !== COMMENTS_PORT || sender === 'stranger') {
+    port.disconnect();
+    return;
+  }
+  const frame = sender === 'content' ? frameOf(port.sender) : undefined;
+  serveComments(port, {
+    queue,
+    onState: (state) => {
+      if (frame) void badge.show(frame, state);
+    },
+    onGone: () => {
+      if (frame) void badge.forget(frame);
+    },
+  });
+});
+
+const handlers = {
+  explain: handler(['content', 'own-page'], explainRequest, explain),
+};
+
+browser.runtime.onMessage.addListener((message, sender, respond) => {
+  void answerRequest(message, senderOf(sender, own), handlers).then(respond);
+  return true;
+});
+
+browser.tabs.onRemoved.addListener((tab) => {
+  void badge.forgetTab(tab);
+});
+
+function frameOf(sender: chrome.runtime.MessageSender | undefined): Frame | undefined {
+  const { tab, frameId } = sender ?? {};
+  return tab?.id === undefined ? undefined : { tab: tab.id, page: tab.url?.replace(/#.*/s, '') ?? '', frame: frameId ?? 0 };
+}
+
+async function explain({ text, labels }: ExplainRequest): Promise<Explanation> {
+  const model = await queue.model();
+  return {
+    type: 'explanation',
+    contributions: Object.fromEntries(labels.map((label) => [label, model.explain(text, label)])),
+  };
+}
