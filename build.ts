@@ -1,0 +1,164 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type BuildOptions } from 'esbuild';
+import { zipSync, type Zippable } from 'fflate';
+
+/**
+ * Builds `dist/chrome`, `dist/firefox` (each also as a zip that is the same byte for byte wherever it is
+ * built) and `dist/cli`.
+ */
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const BROWSERS = ['chrome', 'firefox'] as const;
+const PAGES = ['options', 'popup', 'welcome'] as const;
+const ICON_SIZES = [16, 32, 48, 128];
+const WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
+
+type Browser = (typeof BROWSERS)[number];
+
+export interface ExtensionOptions {
+  /** Where to; emptied first. */
+  readonly directory: string;
+  readonly browser: Browser;
+  /** A module that takes the place of `src/background/model.ts`, for tests. */
+  readonly model?: string;
+}
+
+/** Builds the unpacked extension for one browser. */
+export async function buildExtension({ directory, browser, model }: ExtensionOptions): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const pages = await existing(PAGES.map((page) => `src/${page}/index.html`));
+  await build({
+    ...COMMON,
+    outdir: directory,
+    format: 'iife',
+    target: ['chrome120', 'firefox128'],
+    entryPoints: [
+      { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/index.ts', out: 'content' },
+      ...pages.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
+    ],
+    loader: { '.css': 'css', '.svg': 'dataurl' },
+    plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
+  });
+  await writeFile(join(directory, 'manifest.json'), await manifestFor(browser));
+  for (const page of pages) await copyPage(page, directory);
+  for (const name of ['on', 'off']) {
+    for (const size of ICON_SIZES) await copy(`icons/${name}-${size}.png`, directory);
+  }
+  await copy('_locales', directory);
+  await copy(WASM, directory, `wasm/${basename(WASM)}`);
+  for (const folder of await existing(['models/comment'])) await copy(folder, directory);
+}
+
+/** Builds the command line, one file for Node; the libraries that bring their own files stay outside. */
+async function buildCli(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await build({
+    ...COMMON,
+    minify: false,
+    outfile: join(directory, 'winnow.js'),
+    entryPoints: ['src/cli/index.ts'],
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['jsdom', 'happy-dom'],
+    banner: {
+      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+    },
+  });
+}
+
+const COMMON: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** The one manifest without what the other browser alone understands. */
+async function manifestFor(browser: Browser): Promise<string> {
+  const { minimum_chrome_version, browser_specific_settings, background, ...common } = JSON.parse(
+    await readFile(join(ROOT, 'manifest.json'), 'utf8'),
+  ) as Record<string, unknown> & { background: { service_worker: string; scripts: string[] } };
+  const manifest =
+    browser === 'chrome'
+      ? { ...common, minimum_chrome_version, background: { service_worker: background.service_worker } }
+      : { ...common, browser_specific_settings, background: { scripts: background.scripts } };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Copies a page as `NAME.html`; what it refers to must be there as `NAME.js` and `NAME.css`. */
+async function copyPage(page: string, directory: string): Promise<void> {
+  await copy(page, directory, `${nameOf(page)}.html`);
+  const html = await readFile(join(ROOT, page), 'utf8');
+  for (const [, name = ''] of html.matchAll(/(?:src|href)="([\w./-]+)"/g)) {
+    if ((await existing([join(directory, name)])).length === 0) throw new Error(`${page} refers to ${name}, which is not built`);
+  }
+}
+
+function nameOf(page: string): string {
+  return basename(dirname(page));
+}
+
+async function copy(from: string, directory: string, to: string = from): Promise<void> {
+  await cp(join(ROOT, from), join(directory, to), { recursive: true }).catch((cause: unknown) => {
+    throw new Error(`cannot copy ${from}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  });
+}
+
+async function existing(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map((path) => stat(join(path.startsWith('/') ? '' : ROOT, path)).then(() => true, () => false)),
+  );
+  return paths.filter((_, index) => found[index]);
+}
+
+function replace(path: string, by: string): NonNullable<BuildOptions['plugins']>[number] {
+  const filter = new RegExp(`[\\\\/]${basename(path).replace('.', '\\.')}$`);
+  return {
+    name: 'replace',
+    setup: ({ onLoad }) => {
+      onLoad({ filter }, async ({ path: loading }) =>
+        loading === join(ROOT, path) ? { contents: await readFile(by, 'utf8'), resolveDir: dirname(by), loader: 'ts' } : undefined,
+      );
+    },
+  };
+}
+
+/** Packs a folder with its files in order and their times at the beginning of the zip calendar. */
+async function zip(directory: string): Promise<Uint8Array> {
+  const files = (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const entries: Zippable = {};
+  for (const file of files) entries[relative(directory, file).replaceAll('\\', '/')] = new Uint8Array(await readFile(file));
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o644 << 16 });
+}
+
+async function buildAll(): Promise<void> {
+  for (const browser of BROWSERS) {
+    const directory = join(ROOT, 'dist', browser);
+    await buildExtension({ directory, browser });
+    const packed = await zip(directory);
+    await writeFile(`${directory}.zip`, packed);
+    console.log(`dist/${browser}  ${(packed.length / 1024).toFixed(0)} KB packed`);
+  }
+  await buildCli(join(ROOT, 'dist/cli'));
+  console.log('dist/cli/winnow.js');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll().catch((error: unknown) => {
+    console.error(`The build failed: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,149 @@
+import type { BackgroundToContent, FrameState, ScoreReply, ScoreRequest, Urgency } from '../../protocol/messages.ts';
+
+/** The content script's end of `runtime.Port`. */
+export interface ClientPort {
+  postMessage(message: ScoreRequest | FrameState): void;
+  readonly onMessage: { addListener(listener: (message: BackgroundToContent) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** A background that is stopped in the middle of its work is woken at once, then ever more patiently. */
+const FIRST_DELAY_MS = 20;
+
+/** A background that goes so often without a single answer will not answer the next time either. */
+export const MAX_FRUITLESS = 6;
+
+/** The background did not judge these comments: they stay visible. */
+export class NotJudgedError extends Error {
+  override readonly name = 'NotJudgedError';
+
+  constructor(
+    message: string,
+    /** Whether asking again later can help. */
+    readonly retry: boolean,
+  ) {
+    super(message);
+  }
+}
+
+export interface ScoreClientOptions {
+  /** Opens a Port; throws once the extension has been updated or removed under this page. */
+  readonly connect: () => ClientPort;
+  readonly after: (milliseconds: number, task: () => void) => void;
+  readonly onModelChanged: () => void;
+  /** The extension has been updated or removed: nothing will be answered any more. */
+  readonly onOrphaned: () => void;
+}
+
+interface Asked {
+  readonly request: ScoreRequest;
+  resolve(reply: ScoreReply): void;
+  reject(error: NotJudgedError): void;
+}
+
+/**
+ * Asks the background for scores, and asks again when it was stopped before it answered.
+ *
+ *              ask                          Port gone, all answered
+ *   ┌──────┐ ───────▶ ┌───────────┐ ────────────────────────────────▶ idle
+ *   │ idle │          │ connected │
+ *   └──────┘          └───────────┘ ◀─┐ after a delay: connect, ask all that is unanswered again
+ *      ▲                    │         │
+ *      │                    ▼ Port gone, something unanswered
+ *      │              ┌───────────┐   │
+ *      └───────────── │ pausing   │ ──┘
+ *  MAX_FRUITLESS in   └───────────┘
+ *  a row: give up            connect throws, in any state: orphaned, for good
+ */
+export class ScoreClient {
+  #port: ClientPort | undefined;
+  #nextId = 0;
+  #fruitless = 0;
+  #orphaned = false;
+  readonly #asked = new Map<number, Asked>();
+
+  constructor(private readonly options: ScoreClientOptions) {}
+
+  /** How many requests are unanswered. */
+  get unanswered(): number {
+    return this.#asked.size;
+  }
+
+  /** Rejects with a {@link NotJudgedError}. */
+  ask(texts: readonly string[], urgency: Urgency): Promise<ScoreReply> {
+    return new Promise((resolve, reject) => {
+      const request: ScoreRequest = { type: 'score', id: this.#nextId++, texts, urgency };
+      this.#asked.set(request.id, { request, resolve, reject });
+      this.#post(request);
+    });
+  }
+
+  /** Tells the toolbar how this frame stands. */
+  tell(state: FrameState): void {
+    this.#post(state);
+  }
+
+  #post(message: ScoreRequest | FrameState): void {
+    try {
+      this.#connected()?.postMessage(message);
+    } catch {
+      this.#orphan();
+    }
+  }
+
+  #connected(): ClientPort | undefined {
+    if (this.#orphaned) this.#giveUp('the extension has gone');
+    if (this.#port || this.#orphaned) return this.#port;
+    const port = this.options.connect();
+    port.onMessage.addListener((message) => {
+      this.#receive(message);
+    });
+    port.onDisconnect.addListener(() => {
+      if (this.#port !== port) return;
+      this.#port = undefined;
+      this.#askAgain();
+    });
+    this.#port = port;
+    return port;
+  }
+
+  #receive(message: BackgroundToContent): void {
+    this.#fruitless = 0;
+    if (message.type === 'model-changed') {
+      this.options.onModelChanged();
+      return;
+    }
+    const asked = this.#asked.get(message.id);
+    this.#asked.delete(message.id);
+    if (message.type === 'scores' && message.scores.length === asked?.request.texts.length) asked.resolve(message);
+    else asked?.reject(message.type === 'failed' ? new NotJudgedError(message.reason, message.retry) : new NotJudgedError('a wrong answer', false));
+  }
+
+  #askAgain(): void {
+    if (this.#asked.size === 0) return;
+    if (this.#fruitless >= MAX_FRUITLESS) {
+      this.#fruitless = 0;
+      this.#giveUp('the background does not answer');
+      return;
+    }
+    this.options.after(FIRST_DELAY_MS * 2 ** this.#fruitless, () => {
+      // Whoever asked in the meantime has connected already, but only for what is theirs.
+      for (const { request } of this.#asked.values()) this.#post(request);
+    });
+    this.#fruitless++;
+  }
+
+  #orphan(): void {
+    if (this.#orphaned) return;
+    this.#orphaned = true;
+    this.#port = undefined;
+    this.#giveUp('the extension has gone');
+    this.options.onOrphaned();
+  }
+
+  #giveUp(reason: string): void {
+    const asked = [...this.#asked.values()];
+    this.#asked.clear();
+    for (const { reject } of asked) reject(new NotJudgedError(reason, true));
+  }
+}
