@@ -43,7 +43,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
     loader: { '.css': 'css', '.svg': 'dataurl' },
     plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
   });
-  await writeFile(join(directory, 'manifest.json'), await manifestFor(browser));
+  await writeFile(join(directory, 'manifest.json'), await manifestFor(browser, pages.map(nameOf)));
   for (const page of pages) await copyPage(page, directory);
   for (const name of ['on', 'off']) {
     for (const size of ICON_SIZES) await copy(`icons/${name}-${size}.png`, directory);
@@ -83,11 +83,13 @@ const COMMON: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** The one manifest without what the other browser alone understands. */
-async function manifestFor(browser: Browser): Promise<string> {
+/** The one manifest without what the other browser alone understands, and without pages that are not there. */
+async function manifestFor(browser: Browser, pages: readonly string[]): Promise<string> {
   const { minimum_chrome_version, browser_specific_settings, background, ...common } = JSON.parse(
     await readFile(join(ROOT, 'manifest.json'), 'utf8'),
   ) as Record<string, unknown> & { background: { service_worker: string; scripts: string[] } };
+  if (!pages.includes('options')) delete common['options_ui'];
+  if (!pages.includes('popup')) delete (common['action'] as Record<string, unknown>)['default_popup'];
   const manifest =
     browser === 'chrome'
       ? { ...common, minimum_chrome_version, background: { service_worker: background.service_worker } }

@@ -34,3 +34,8 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
 export function formatPercent(share: number): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0 });
 }
+
+/** The direction in which the reader's language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}

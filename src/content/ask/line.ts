@@ -25,6 +25,7 @@ export interface LineOptions<Comment extends Askable> {
  */
 export class Line<Comment extends Askable> {
   readonly #waiting: Record<Urgency, Set<Comment>> = { visible: new Set(), near: new Set(), rest: new Set() };
+  readonly #asked = new Set<Comment>();
   readonly #pausing = new Set<Comment>();
   readonly #tries = new WeakMap<Comment, number>();
   #asking = false;
@@ -37,10 +38,9 @@ export class Line<Comment extends Askable> {
     this.#askSoon();
   }
 
-  /** Changes the urgency of a comment that still waits. */
-  move(comment: Comment, urgency: Urgency): void {
-    if (this.#waiting[urgency].has(comment)) return;
-    if (URGENCIES.some((line) => this.#waiting[line].has(comment))) this.add(comment, urgency);
+  /** Adds a comment or changes its urgency, unless it has been asked for already. */
+  prioritise(comment: Comment, urgency: Urgency): void {
+    if (!this.#asked.has(comment) && !this.#pausing.has(comment)) this.add(comment, urgency);
   }
 
   remove(comment: Comment): void {
@@ -75,6 +75,7 @@ export class Line<Comment extends Askable> {
   }
 
   async #ask(comments: readonly Comment[], urgency: Urgency): Promise<void> {
+    for (const comment of comments) this.#asked.add(comment);
     try {
       const texts = comments.map(({ text }) => text.slice(0, MAX_TEXT_LENGTH));
       this.options.onJudged(comments, await this.options.client.ask(texts, urgency));
@@ -82,6 +83,7 @@ export class Line<Comment extends Askable> {
       if (!(error instanceof NotJudgedError)) throw error;
       for (const comment of comments) this.#tryAgain(comment, error.retry);
     } finally {
+      for (const comment of comments) this.#asked.delete(comment);
       this.#askSoon();
     }
   }

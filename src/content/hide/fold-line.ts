@@ -1,4 +1,4 @@
-import { direction, message } from '../messages.ts';
+import { direction, message, plural } from '../../locale/message.ts';
 import { FOLD_STYLE } from './fold-style.ts';
 
 /** What a reader can do at a fold. */
@@ -17,7 +17,7 @@ export interface FoldActions {
 
 /** What a fold says. */
 export interface FoldFace {
-  /** `Spam, 98 % sure` */
+  /** Why, and how sure. */
   readonly reason: string;
   readonly spam: boolean;
   readonly folded: boolean;
@@ -80,8 +80,8 @@ export class FoldLine {
   }
 
   show({ reason, spam, folded, marked }: FoldFace): void {
-    this.#reason.textContent = folded || marked ? reason : message('fold_shown', reason);
-    this.#line.setAttribute('aria-label', message(folded ? 'fold_group_hidden' : 'fold_group_shown'));
+    this.#reason.textContent = marked ? message('fold_marked', reason) : folded ? message('fold_hidden', reason) : reason;
+    this.#line.setAttribute('aria-label', this.#reason.textContent);
     this.#toggle.textContent = message(folded ? 'fold_show' : 'fold_hide_again');
     this.#toggle.hidden = marked;
     this.#fine.textContent = message(spam ? 'fold_not_spam' : 'fold_fine');
@@ -95,8 +95,8 @@ export class FoldLine {
       return;
     }
     this.#all ??= this.#manyControl();
-    this.#all.count.textContent = message('fold_many', String(many.count));
-    this.#all.toggle.textContent = message(many.anyFolded ? 'fold_show_all' : 'fold_hide_all');
+    this.#all.count.textContent = plural('page_control', many.count);
+    this.#all.toggle.textContent = message(many.anyFolded ? 'page_show_all' : 'page_hide_all');
   }
 
   /** Whether Tab stops here. Where it does not, the arrow keys still lead here from another fold. */
@@ -130,7 +130,7 @@ export class FoldLine {
     const next = this.#button('quiet', () => {
       this.actions.go('next');
     });
-    next.textContent = message('fold_next');
+    next.textContent = message('page_next');
     const toggle = this.#button('quiet', () => {
       this.actions.toggleAll();
     });

@@ -42,7 +42,7 @@ export interface FoldContext extends PartsOptions {
 export class Fold {
   /** None where comments are hidden without a trace. */
   readonly line: FoldLine | undefined;
-  #state: 'folded' | 'shown' | 'removed' = 'folded';
+  #state: 'folded' | 'shown' | 'removed';
   #placed = false;
   #repairs: number[] = [];
   readonly #cover: Cover;
@@ -51,8 +51,10 @@ export class Fold {
   constructor(
     readonly subject: FoldSubject,
     private readonly style: FoldStyle,
+    shown: boolean,
     private readonly context: FoldContext,
   ) {
+    this.#state = shown ? 'shown' : 'folded';
     this.#cover = new Cover(style.mode === 'blur' ? BLURRED : GONE);
     this.#guard = new MutationObserver(() => {
       this.#repair();

@@ -1,15 +1,23 @@
 import type { Scores } from '../../core/labels.ts';
 import type { Reason } from '../../core/policy.ts';
-import { message, percent } from '../messages.ts';
+import { formatPercent, languageTag, message } from '../../locale/message.ts';
+import { reasonName } from '../../locale/names.ts';
 
 /** At most so many reasons are named: the strongest say enough. */
 const NAMED = 2;
 
-/** Why a comment is hidden, in words, with how sure: `Spam, 98 % sure`. */
+/** No model is surer than this, whatever it says. */
+const SUREST = 0.99;
+
+/** Why a comment is hidden, in words, and how sure that is: `Spam, 98% sure`. */
 export function describeReasons(reasons: readonly Reason[], scores: Scores | undefined): string {
   const [first] = reasons;
-  const names = reasons.slice(0, NAMED).map((reason) => message(`reason_${reason}`));
-  const list = new Intl.ListFormat(undefined, { type: 'unit', style: 'short' }).format(names);
-  if (first === undefined || first === 'word' || !scores) return list;
-  return message('fold_reason', list, percent(scores[first]));
+  const words = reasons.slice(0, NAMED).map(reasonName);
+  if (first !== undefined && first !== 'word' && scores) words.push(message('fold_sure', asPercent(scores[first])));
+  return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(words);
+}
+
+/** A score as a reader sees it. */
+export function asPercent(score: number): string {
+  return formatPercent(Math.min(score, SUREST));
 }

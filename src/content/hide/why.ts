@@ -1,0 +1,58 @@
+import { LABELS, type Label, type PerLabel, type Scores } from '../../core/labels.ts';
+import type { Contribution } from '../../core/model/types.ts';
+import type { Reason } from '../../core/policy.ts';
+import { languageTag, message } from '../../locale/message.ts';
+import { reasonName } from '../../locale/names.ts';
+import type { ExplainRequest, Explanation, Refused } from '../../protocol/messages.ts';
+import { asPercent } from './reason.ts';
+
+/** The words that counted most; more would not be read. */
+const MAX_WORDS = 8;
+
+export interface WhyOptions {
+  readonly text: string;
+  readonly reasons: readonly Reason[];
+  readonly scores: Scores | undefined;
+  /** In force on this site. */
+  readonly thresholds: PerLabel | undefined;
+  readonly ask: (request: ExplainRequest) => Promise<Explanation | Refused>;
+}
+
+/** Fills a panel with why a comment is hidden: at once the scores and limits, then the words that counted. */
+export async function showWhy(panel: HTMLElement, { text, reasons, scores, thresholds, ask }: WhyOptions): Promise<void> {
+  const labels = reasons.filter(isLabel);
+  panel.replaceChildren(
+    ...labels.map((label) => paragraph(panel, whyScore(label, scores, thresholds))),
+    ...(reasons.includes('word') ? [paragraph(panel, reasonName('word'))] : []),
+  );
+  const [first] = labels;
+  if (first === undefined) return;
+  const answer = await ask({ type: 'explain', text, labels: [first] }).catch(() => undefined);
+  const words = answer?.type === 'explanation' ? wordsOf(text, answer.contributions[first] ?? []) : [];
+  if (words.length === 0) return;
+  const list = new Intl.ListFormat(languageTag(), { type: 'unit' }).format(words.map((word) => `“${word}”`));
+  panel.append(paragraph(panel, message('fold_why_words', list)));
+}
+
+function whyScore(label: Label, scores: Scores | undefined, thresholds: PerLabel | undefined): string {
+  return message('fold_why_score', reasonName(label), asPercent(scores?.[label] ?? 0), asPercent(thresholds?.[label] ?? 1));
+}
+
+/** The words that spoke for hiding, each once. */
+function wordsOf(text: string, contributions: readonly Contribution[]): string[] {
+  const words = contributions
+    .filter(({ logit }) => logit > 0)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((word) => word !== '');
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+function isLabel(reason: Reason): reason is Label {
+  return (LABELS as readonly string[]).includes(reason);
+}
+
+function paragraph(panel: HTMLElement, text: string): HTMLElement {
+  const element = panel.ownerDocument.createElement('p');
+  element.textContent = text;
+  return element;
+}

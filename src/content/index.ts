@@ -1,0 +1,48 @@
+import { siteName } from '../core/site.ts';
+import { browser } from '../protocol/browser.ts';
+import { COMMENTS_PORT } from '../protocol/messages.ts';
+import { openSettings } from '../storage/settings-store.ts';
+import { run } from './run.ts';
+import { shadowRootOf } from './shadow-root.ts';
+
+const site = siteName(siteAddress());
+if (site !== undefined) {
+  whenShown(() => void start(site));
+}
+
+async function start(site: string): Promise<void> {
+  const stop = new AbortController();
+  const settings = await openSettings(browser.storage.local, stop);
+  run({
+    document,
+    site,
+    isTop: window === window.top,
+    settings,
+    connect: () => browser.runtime.connect({ name: COMMENTS_PORT }),
+    send: (request) => browser.runtime.sendMessage(request),
+    shadowRootOf,
+    stop,
+  });
+}
+
+/** Where the settings of this frame are kept: under the address that the reader sees. */
+function siteAddress(): string {
+  if (window.top === window) return location.href;
+  const origins = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins;
+  return origins?.item(origins.length - 1) ?? topAddress() ?? (document.referrer || location.href);
+}
+
+/** Undefined in a frame of another origin than the page's. */
+function topAddress(): string | undefined {
+  try {
+    return window.top?.location.href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page that is only prepared in case the reader goes there is left alone until then. */
+function whenShown(start: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}

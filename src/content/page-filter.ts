@@ -1,0 +1,225 @@
+import type { Scores } from '../core/labels.ts';
+import { LruMap } from '../core/lru-map.ts';
+import { decide, thresholdsOn, type Decision } from '../core/policy.ts';
+import type { Settings } from '../core/settings.ts';
+import type { CorrectRequest, Done, ExplainRequest, Explanation, ModelFacts, Refused, ScoreReply, Urgency } from '../protocol/messages.ts';
+import { MAX_BATCH } from '../protocol/messages.ts';
+import { Line } from './ask/line.ts';
+import type { ScoreClient } from './ask/score-client.ts';
+import { Visibility } from './ask/visibility.ts';
+import type { FoundComment } from './find/types.ts';
+import type { Fold } from './hide/fold.ts';
+import { Folds } from './hide/folds.ts';
+import type { ShadowRootOf } from './hide/parts.ts';
+import { showWhy } from './hide/why.ts';
+import { isLinked } from './never-hidden.ts';
+import { inSlices } from './slices.ts';
+
+/** Scores are kept for so many UTF-16 code units of this page's text, so that what scrolls back folds at once. */
+const REMEMBERED_UNITS = 1_000_000;
+
+/** A comment of this page and what is known of it. */
+interface Known {
+  readonly comment: FoundComment;
+  readonly text: string;
+  scores?: Scores;
+}
+
+export interface PageFilterOptions {
+  readonly document: Document;
+  readonly site: string;
+  readonly signal: AbortSignal;
+  readonly client: ScoreClient;
+  readonly settings: () => Settings;
+  readonly shadowRootOf: ShadowRootOf;
+  readonly send: (request: ExplainRequest | CorrectRequest) => Promise<Explanation | Done | Refused>;
+  readonly onChange: () => void;
+}
+
+/** Has the comments of one page judged, and folds those that the policy wants hidden. */
+export class PageFilter {
+  readonly folds: Folds;
+  readonly #known = new Map<Element, Known>();
+  readonly #remembered = new LruMap<string, Scores>(REMEMBERED_UNITS, (text) => text.length + 1);
+  /** Texts that the reader has shown: their folds stay open. */
+  readonly #shown = new Set<string>();
+  /** Texts that the reader has called fine, or that the page would not let us fold: they get no fold. */
+  readonly #fine = new Set<string>();
+  #model: ModelFacts | undefined;
+  readonly #line: Line<Known>;
+  readonly #visibility: Visibility;
+
+  constructor(private readonly options: PageFilterOptions) {
+    this.#line = new Line({
+      client: options.client,
+      after: (milliseconds, task) => setTimeout(task, milliseconds),
+      onJudged: (judged, reply) => void this.#takeScores(judged, reply),
+    });
+    this.#visibility = new Visibility((item, urgency) => {
+      this.#ask(item, urgency);
+    }, options.signal);
+    this.folds = new Folds({
+      document: options.document,
+      isComment: (element) => this.#known.has(element),
+      shadowRootOf: options.shadowRootOf,
+      now: () => performance.now(),
+      onToggled: (fold) => {
+        const { text } = fold.subject.comment;
+        if (fold.folded) this.#shown.delete(text);
+        else this.#shown.add(text);
+      },
+      onLost: (fold) => {
+        this.#fine.add(fold.subject.comment.text);
+      },
+      onCalledFine: (fold) => {
+        this.#callFine(fold);
+      },
+      onExplain: (fold, panel) => void this.#explain(fold, panel),
+      onChange: options.onChange,
+    });
+    options.signal.addEventListener('abort', () => {
+      this.#known.clear();
+      this.folds.removeAll();
+    });
+  }
+
+  /** How many comments the page has. */
+  get found(): number {
+    return this.#known.size;
+  }
+
+  add(comments: readonly FoundComment[]): void {
+    // A few are most likely in sight; of many, the browser says which.
+    const few = comments.length <= MAX_BATCH && this.options.document.visibilityState === 'visible';
+    for (const comment of comments) {
+      const known: Known = { comment, text: comment.text };
+      this.#known.set(comment.item, known);
+      this.#refreshAround(comment.item);
+      const scores = this.#remembered.get(known.text);
+      if (scores) {
+        known.scores = scores;
+        this.#apply(known);
+      } else if (few) {
+        this.#line.add(known, 'visible');
+      } else {
+        this.#visibility.watch(comment.item);
+      }
+    }
+  }
+
+  change(comment: FoundComment): void {
+    this.drop([comment.item]);
+    this.add([comment]);
+  }
+
+  drop(items: readonly Element[]): void {
+    for (const item of items) {
+      const known = this.#known.get(item);
+      if (known) this.#line.remove(known);
+      this.#known.delete(item);
+      this.#visibility.forget(item);
+      this.folds.remove(item);
+    }
+  }
+
+  /** Decides about every comment anew, as after a change of the settings. */
+  decideAll(): Promise<void> {
+    return inSlices([...this.#known.values()], this.options.signal, (known) => {
+      this.#apply(known, true);
+    });
+  }
+
+  /** Has every comment judged anew, as another model is in use. */
+  askAll(): void {
+    this.#remembered.clear();
+    for (const known of this.#known.values()) this.#line.add(known, 'near');
+  }
+
+  #ask(item: Element, urgency: Urgency): void {
+    const known = this.#known.get(item);
+    if (!known || known.scores) {
+      this.#visibility.forget(item);
+      return;
+    }
+    this.#line.prioritise(known, urgency);
+  }
+
+  async #takeScores(judged: readonly Known[], { scores, model }: ScoreReply): Promise<void> {
+    this.#model = model;
+    judged.forEach((known, index) => {
+      const own = scores[index];
+      if (!own) return;
+      known.scores = own;
+      this.#remembered.set(known.text, own);
+      this.#visibility.forget(known.comment.item);
+    });
+    await inSlices(judged, this.options.signal, (known) => {
+      this.#apply(known);
+    });
+  }
+
+  #apply(known: Known, restyle = false): void {
+    const { comment, text, scores } = known;
+    if (this.#known.get(comment.item) !== known) return;
+    const { hidden, reasons } = this.#decide(known);
+    const fold = this.folds.get(comment.item);
+    if (!hidden) this.folds.remove(comment.item);
+    else if (!fold || restyle || fold.subject.scores !== scores) {
+      this.folds.fold({ comment, reasons, scores }, this.#style(), this.#shown.has(text));
+    }
+  }
+
+  #decide({ comment, text, scores }: Known): Decision {
+    const settings = this.options.settings();
+    if (!this.#model) return { hidden: false, reasons: [] };
+    const facts = {
+      site: this.options.site,
+      author: comment.author,
+      linked: isLinked(comment.item, (element) => this.#known.has(element)),
+      revealed: this.#fine.has(text),
+    };
+    return decide(scores, facts, settings, this.#model.defaultThresholds);
+  }
+
+  #style(): { mode: Settings['foldMode']; replies: Settings['replies'] } {
+    const { foldMode, replies } = this.options.settings();
+    return { mode: foldMode, replies };
+  }
+
+  /** A reply that is found below a folded comment is no longer part of it. */
+  #refreshAround(item: Element): void {
+    for (let above = parentOf(item); above; above = parentOf(above)) this.folds.get(above)?.refresh();
+  }
+
+  #callFine(fold: Fold): void {
+    const { comment, reasons } = fold.subject;
+    this.#fine.add(comment.text);
+    this.folds.remove(comment.item);
+    const labels = Object.fromEntries(reasons.filter((reason) => reason !== 'word').map((label) => [label, 0 as const]));
+    const { author } = comment;
+    const request: CorrectRequest = { type: 'correct', text: comment.text, labels, ...(author === undefined ? {} : { author }) };
+    this.options.send(request).catch((error: unknown) => {
+      console.warn('Winnow could not keep this correction', error);
+    });
+  }
+
+  async #explain(fold: Fold, panel: HTMLElement): Promise<void> {
+    const { comment, reasons, scores } = fold.subject;
+    const thresholds = this.#model && thresholdsOn(this.options.site, this.options.settings(), this.#model.defaultThresholds);
+    await showWhy(panel, {
+      text: comment.text,
+      reasons,
+      scores,
+      thresholds,
+      ask: async (request) => {
+        const answer = await this.options.send(request);
+        return answer.type === 'done' ? { type: 'refused', reason: 'no explanation' } : answer;
+      },
+    });
+  }
+}
+
+function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+}

@@ -1,0 +1,88 @@
+import { isEnabledOn } from '../core/policy.ts';
+import type { Settings } from '../core/settings.ts';
+import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, Refused } from '../protocol/messages.ts';
+import { ScoreClient, type ClientPort } from './ask/score-client.ts';
+import { watchComments } from './find/watch.ts';
+import type { ShadowRootOf } from './hide/parts.ts';
+import { PageFilter } from './page-filter.ts';
+
+export interface RunOptions {
+  readonly document: Document;
+  readonly site: string;
+  readonly isTop: boolean;
+  readonly settings: { get(): Settings; subscribe(listener: (settings: Settings) => void): () => void };
+  readonly connect: () => ClientPort;
+  readonly send: (request: ExplainRequest | CorrectRequest) => Promise<Explanation | Done | Refused>;
+  readonly shadowRootOf: ShadowRootOf;
+  /** Ends everything and leaves the page as it was. */
+  readonly stop: AbortController;
+}
+
+/**
+ * The life of Winnow in one frame.
+ *
+ *   off ── switched on ──▶ on ── switched off ──▶ off
+ *    └──────── stop ────────┴──▶ stopped: nothing of ours is left on the page
+ */
+export function run({ document, site, isTop, settings, connect, send, shadowRootOf, stop }: RunOptions): void {
+  let filter: PageFilter | undefined;
+  let off = new AbortController();
+  let told: FrameState = { type: 'state', enabled: true, hidden: 0 };
+
+  const client = new ScoreClient({
+    connect,
+    after: (milliseconds, task) => setTimeout(task, milliseconds),
+    onModelChanged: () => filter?.askAll(),
+    onOrphaned: () => {
+      stop.abort();
+    },
+  });
+
+  const tell = (): void => {
+    if (stop.signal.aborted) return;
+    const hidden = filter?.folds.all().filter((fold) => fold.folded).length ?? 0;
+    const state: FrameState = { type: 'state', enabled: filter !== undefined || !isTop, hidden };
+    if (state.enabled === told.enabled && state.hidden === told.hidden) return;
+    told = state;
+    client.tell(state);
+  };
+
+  const switchOn = (): void => {
+    off = new AbortController();
+    const { signal } = off;
+    const page = new PageFilter({ document, site, signal, client, settings: () => settings.get(), shadowRootOf, send, onChange: tell });
+    filter = page;
+    watchComments(document, {
+      signal,
+      shadowRootOf,
+      isOurs: (node) => page.folds.isOurs(node),
+      onFound: (comments) => {
+        page.add(comments);
+      },
+      onChanged: (comment) => {
+        page.change(comment);
+      },
+      onGone: (items) => {
+        page.drop(items);
+      },
+    });
+  };
+
+  const switchOff = (): void => {
+    filter = undefined;
+    off.abort();
+  };
+
+  const follow = (): void => {
+    const enabled = isEnabledOn(site, settings.get());
+    if (enabled && filter) void filter.decideAll();
+    else if (enabled) switchOn();
+    else if (filter) switchOff();
+    tell();
+  };
+
+  stop.signal.addEventListener('abort', switchOff);
+  settings.subscribe(follow);
+  document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });
+  follow();
+}

@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildExtension } from '../../../build.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
+import { toItems } from '../../../src/storage/items.ts';
+import { executableOf, type BrowserName } from './browsers.ts';
+
+const ADDON_ID = 'winnow@winnow.example';
+const ADDON_UUID = '6c1f3f0e-5b0a-4d7e-9f43-0d6a5f6f4b11';
+const FAKE_MODEL = fileURLToPath(new URL('fake-model.ts', import.meta.url));
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface SessionOptions {
+  /** The model that ships, or the one that scores as a text says. */
+  readonly model: 'fake' | 'real';
+  /** Changes the built extension before it is loaded. */
+  readonly change?: (directory: string) => Promise<void>;
+}
+
+/** A browser with the extension loaded. */
+export class Session {
+  #control: Page | undefined;
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly browser: Browser,
+    /** The extension's own origin. */
+    readonly origin: string,
+    private readonly directory: string,
+  ) {}
+
+  static async start(name: BrowserName, { model, change }: SessionOptions): Promise<Session> {
+    const directory = await mkdtemp(join(tmpdir(), `winnow-${name}-`));
+    await buildExtension({
+      directory,
+      browser: name === 'firefox' ? 'firefox' : 'chrome',
+      ...(model === 'fake' ? { model: FAKE_MODEL } : {}),
+    });
+    await writeFile(join(directory, 'control.html'), '<!doctype html><title>control</title>');
+    await change?.(directory);
+    const { browser, origin } = await (name === 'firefox' ? startFirefox(directory) : startChromium(directory));
+    return new Session(name, browser, origin, directory);
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.goto(url);
+    return page;
+  }
+
+  /** A page of the extension itself, from which its API can be called. */
+  async control(): Promise<Page> {
+    if (this.#control) return this.#control;
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/control.html`, { waitUntil: this.name === 'firefox' ? [] : 'load' });
+    await page.waitForFunction(() => document.readyState === 'complete' && typeof chrome === 'object', { polling: 50 });
+    this.#control = page;
+    return page;
+  }
+
+  /** Stores settings as the options page does. */
+  async setSettings(change: Partial<Settings>): Promise<void> {
+    const items = Object.fromEntries(toItems({ ...DEFAULT_SETTINGS, ...change }));
+    const control = await this.control();
+    await control.evaluate(async (next) => {
+      const stored = await chrome.storage.local.get(null);
+      const gone = Object.keys(stored).filter((key) => key.startsWith('settings/') && !(key in next));
+      await chrome.storage.local.set(next);
+      await chrome.storage.local.remove(gone);
+    }, items);
+  }
+
+  /** Stops the background the hard way, in the middle of whatever it does. */
+  async killBackground(): Promise<void> {
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
+
+async function startChromium(directory: string): Promise<{ browser: Browser; origin: string }> {
+  const browser = await puppeteer.launch({
+    executablePath: executableOf('chromium') ?? '',
+    headless: true,
+    pipe: true,
+    enableExtensions: [directory],
+    args: ARGS,
+  });
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  return { browser, origin: new URL(target.url()).origin };
+}
+
+async function startFirefox(directory: string): Promise<{ browser: Browser; origin: string }> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executableOf('firefox') ?? '',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      'extensions.background.idle.timeout': 1500,
+    },
+  });
+  await browser.installExtension(directory);
+  return { browser, origin: `moz-extension://${ADDON_UUID}` };
+}
