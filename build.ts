@@ -127,8 +127,8 @@ function replace(path: string, by: string): NonNullable<BuildOptions['plugins']>
   const filter = new RegExp(`[\\\\/]${basename(path).replace('.', '\\.')}$`);
   return {
     name: 'replace',
-    setup: ({ onLoad }) => {
-      onLoad({ filter }, async ({ path: loading }) =>
+    setup: (builder) => {
+      builder.onLoad({ filter }, async ({ path: loading }) =>
         loading === join(ROOT, path) ? { contents: await readFile(by, 'utf8'), resolveDir: dirname(by), loader: 'ts' } : undefined,
       );
     },

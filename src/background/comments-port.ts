@@ -63,7 +63,7 @@ async function judge(
   try {
     const judged = await Promise.all(texts.map((text) => queue.ask(text, urgency, signal)));
     // Should the model have changed in between, its version tells the page which scores it got last.
-    const model = judged[judged.length - 1]?.model;
+    const model = judged.at(-1)?.model;
     if (!model) throw new Error('nothing was asked');
     const { version, defaultThresholds } = model;
     return { type: 'scores', id, scores: judged.map(({ scores }) => scores), model: { version, defaultThresholds } };

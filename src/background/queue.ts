@@ -90,7 +90,7 @@ export class ScoreQueue {
         },
         reject: (error) => {
           signal.removeEventListener('abort', giveUp);
-          reject(error as Error);
+          reject(error);
         },
       };
       const entry = this.#enter(text, urgency, waiter);
@@ -167,7 +167,7 @@ export class ScoreQueue {
     try {
       const scores = await model.score(batch.map((entry) => entry.text));
       batch.forEach((entry, index) => {
-        this.#answer(entry, scores[index], model);
+        this.#answer(entry, scores.at(index), model);
       });
     } catch (error) {
       // One text must not cost the others their answer.

@@ -13,7 +13,7 @@ export function isLinked(item: Element, isComment: (element: Element) => boolean
 function linkTarget(document: Document): Element | null {
   const name = document.location.hash.slice(1);
   if (name === '') return null;
-  return document.getElementById(name) ?? document.getElementById(decode(name)) ?? document.getElementsByName(decode(name))[0] ?? null;
+  return document.getElementById(name) ?? document.getElementById(decode(name)) ?? document.getElementsByName(decode(name)).item(0);
 }
 
 function decode(name: string): string {

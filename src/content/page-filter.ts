@@ -147,7 +147,7 @@ export class PageFilter {
   async #takeScores(judged: readonly Known[], { scores, model }: ScoreReply): Promise<void> {
     this.#model = model;
     judged.forEach((known, index) => {
-      const own = scores[index];
+      const own = scores.at(index);
       if (!own) return;
       known.scores = own;
       this.#remembered.set(known.text, own);

@@ -90,7 +90,7 @@ export class Line<Comment extends Askable> {
 
   #tryAgain(comment: Comment, promising: boolean): void {
     const tries = this.#tries.get(comment) ?? 0;
-    const delay = RETRY_MS[promising ? tries : RETRY_MS.length - 1];
+    const delay = RETRY_MS.at(promising ? tries : -1);
     if (delay === undefined || tries >= RETRY_MS.length) return;
     this.#tries.set(comment, tries + 1);
     this.#pausing.add(comment);

@@ -144,6 +144,6 @@ export class ScoreClient {
   #giveUp(reason: string): void {
     const asked = [...this.#asked.values()];
     this.#asked.clear();
-    for (const { reject } of asked) reject(new NotJudgedError(reason, true));
+    for (const each of asked) each.reject(new NotJudgedError(reason, true));
   }
 }

@@ -11,7 +11,7 @@ const SUREST = 0.99;
 
 /** Why a comment is hidden, in words, and how sure that is: `Spam, 98% sure`. */
 export function describeReasons(reasons: readonly Reason[], scores: Scores | undefined): string {
-  const [first] = reasons;
+  const first = reasons.at(0);
   const words = reasons.slice(0, NAMED).map(reasonName);
   if (first !== undefined && first !== 'word' && scores) words.push(message('fold_sure', asPercent(scores[first])));
   return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(words);

@@ -25,7 +25,7 @@ export async function showWhy(panel: HTMLElement, { text, reasons, scores, thres
     ...labels.map((label) => paragraph(panel, whyScore(label, scores, thresholds))),
     ...(reasons.includes('word') ? [paragraph(panel, reasonName('word'))] : []),
   );
-  const [first] = labels;
+  const first = labels.at(0);
   if (first === undefined) return;
   const answer = await ask({ type: 'explain', text, labels: [first] }).catch(() => undefined);
   const words = answer?.type === 'explanation' ? wordsOf(text, answer.contributions[first] ?? []) : [];

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { buildExtension } from '../../../build.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { toItems } from '../../../src/storage/items.ts';
@@ -84,7 +84,7 @@ export class Session {
 
   /** Stops the background the hard way, in the middle of whatever it does. */
   async killBackground(): Promise<void> {
-    const target = await this.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const target = await this.browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
     await worker?.close();
   }
@@ -103,7 +103,7 @@ async function startChromium(directory: string): Promise<{ browser: Browser; ori
     enableExtensions: [directory],
     args: ARGS,
   });
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
   return { browser, origin: new URL(target.url()).origin };
 }
 
