@@ -97,7 +97,7 @@ export class ScoreQueue {
       const giveUp = (): void => {
         entry.waiters.delete(waiter);
         if (entry.waiters.size === 0) this.#waiting.drop(entry);
-        waiter.reject(signal.reason);
+        waiter.reject(signal.reason as Error);
       };
       signal.addEventListener('abort', giveUp, { once: true });
       this.#refuseSurplus();
@@ -140,7 +140,7 @@ export class ScoreQueue {
     try {
       this.#model = await this.options.loadModel();
     } catch (cause) {
-      this.#failure = new ModelUnavailableError(messageOf(cause), { cause });
+      this.#failure = new ModelUnavailableError(asError(cause).message, { cause });
       this.#retryAt = this.options.now() + RETRY_MS;
       this.#state = 'failed';
       for (const entry of this.#waiting.takeAll()) refuse(entry, this.#failure);
@@ -172,7 +172,7 @@ export class ScoreQueue {
     } catch (error) {
       // One text must not cost the others their answer.
       if (batch.length > 1) for (const entry of batch) await this.#scoreBatch(model, [entry]);
-      else for (const entry of batch) refuse(entry, error);
+      else for (const entry of batch) refuse(entry, asError(error));
     } finally {
       for (const entry of batch) this.#scoring.delete(entry.text);
     }
@@ -196,10 +196,10 @@ export class ScoreQueue {
   }
 }
 
-function refuse(entry: Entry, error: unknown): void {
+function refuse(entry: Entry, error: Error): void {
   for (const waiter of entry.waiters) waiter.reject(error);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

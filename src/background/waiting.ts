@@ -10,7 +10,7 @@ export interface Judged {
 /** Somebody who waits for a text's scores. */
 export interface Waiter {
   resolve(judged: Judged): void;
-  reject(error: unknown): void;
+  reject(error: Error): void;
 }
 
 /** A text that is to be scored, once for all who wait for it. */
