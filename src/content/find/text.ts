@@ -15,7 +15,7 @@ const LINES = new Set(
 );
 
 const EMOJI = /^\p{Extended_Pictographic}/u;
-const EMOTE_CLASS = /emo|smil/i;
+const EMOTE = /emo|smil/i;
 
 type Gap = '' | ' ' | '\n';
 
@@ -60,7 +60,7 @@ function enter(element: Element, out: TextLines): void {
   if (name === 'br' || LINES.has(name)) out.breakLine();
   if (name !== 'img') return;
   const alt = element.getAttribute('alt');
-  if (alt && (EMOJI.test(alt) || EMOTE_CLASS.test(element.className))) out.add(alt);
+  if (alt && (EMOJI.test(alt) || EMOTE.test(element.className) || EMOTE.test(element.getAttribute('src') ?? ''))) out.add(alt);
 }
 
 /** Joins pieces of text: runs of white space become one space, line breaks one `\n`. */

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const hackerNews = defineRule({
+  id: 'hacker-news',
+  source: 'saved threads of 2018 and 2024',
+  proof: 'verified',
+  hosts: ['news.ycombinator.com'],
+  item: ['tr.comtr'],
+  body: ['.commtext', '.comment'],
+  without: '.reply',
+  author: ['.hnuser'],
+  composer: { editor: 'form[action="comment"] textarea[name="text"]', send: 'form[action="comment"] [type="submit"]' },
+});

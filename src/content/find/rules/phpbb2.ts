@@ -1,0 +1,14 @@
+import { defineRule } from './rule.ts';
+
+/** phpBB 2's subSilver (a row per post) and phpBB 3's subsilver2 (a table per post). */
+export const phpbb2 = defineRule({
+  id: 'phpbb2',
+  source: 'phpBB 2 templates/subSilver/viewtopic_body.tpl; saved pages of subsilver2',
+  proof: 'verified',
+  detect: '.postbody',
+  item: ['table.tablebg', 'table.forumline > tbody > tr'],
+  body: ['div.postbody', '.postbody'],
+  without: '.quotetitle, .quotecontent, td.quote',
+  author: ['.postauthor', '.name b', '.name'],
+  composer: { editor: 'form[name="postform"] textarea, form[action*="posting.php"] textarea', send: '[name="post"]' },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const vbulletin = defineRule({
+  id: 'vbulletin',
+  source: 'vBulletin 4 postbit_legacy (saved pages); vBulletin 3 and 5 templates from memory',
+  proof: 'verified',
+  item: ['li[id^="post_"]:is(.postbit, .postbitlegacy, .postcontainer)', 'table[id^="post"]', 'li.b-post'],
+  itemId: /^(post_?\d+)?$/,
+  body: ['[id^="post_message_"] .postcontent', '[id^="post_message_"]', '.postcontent', '.js-post__content-text'],
+  without: '.bbcode_quote, .bbcode_container, .signature',
+  author: ['.username', '.bigusername', '.b-post__username', '.author a'],
+  composer: { editor: '#vB_Editor_QR_textarea, #vB_Editor_001_textarea', send: '#qr_submit, #vB_Editor_001_save' },
+});
