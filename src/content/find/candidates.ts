@@ -1,0 +1,93 @@
+import type { Survey } from './survey.ts';
+
+/** Nodes that could each be one comment (or its body): indices into a survey, ascending; some may hold others. */
+export type Candidate = readonly number[];
+
+/** What no comment is: parts of sentences, of tables' frames, of forms. */
+const NEVER_ITEMS = new Set(
+  'A,ABBR,B,BIG,BR,BUTTON,CENTER,CITE,CODE,DEL,EM,FONT,FORM,HEADER,FOOTER,H1,H2,H3,H4,H5,H6,HR,HTML,BODY,I,IMG,INPUT,INS,LABEL,LEGEND,NAV,OL,OPTION,PRE,S,SMALL,STRIKE,STRONG,SUB,SUP,TEXTAREA,TH,THEAD,TIME,TT,U,UL,DL,DT,'.split(
+    ',',
+  ),
+);
+
+/** Fewer characters on average than this are no running text. */
+const MIN_MEAN_CHARS = 12;
+/** Groups larger than this are cut: more of them tells nothing new about their kind. */
+const MAX_MEMBERS = 5000;
+
+/**
+ * The groups of alike nodes on a page: by a class name they share, by all of them, by an id that differs in its
+ * number only, and by place (siblings, and siblings nested in siblings) for pages without names.
+ */
+export function candidateGroups(survey: Survey): Candidate[] {
+  const groups = new Map<string, number[]>();
+  const put = (key: string, index: number): void => {
+    const group = groups.get(key);
+    if (!group) groups.set(key, [index]);
+    else if (group.length < MAX_MEMBERS) group.push(index);
+  };
+  const roots = new Map<number, number>();
+  survey.nodes.forEach((node, index) => {
+    const tag = survey.tag[index] ?? '';
+    if (NEVER_ITEMS.has(tag) || survey.within('chars', index) < 2) return;
+    const classes = survey.classes[index] ?? [];
+    for (const name of classes) put(`${tag}.${name}`, index);
+    if (classes.length > 1) put(`=${survey.kind(index)}`, index);
+    const id = (node as Element).getAttribute('id') ?? '';
+    if (/\d/.test(id)) put(`${tag}#${id.replace(/\d+/g, '#')}`, index);
+    const parent = survey.parent[index] ?? -1;
+    if (parent < 0) return;
+    // Cousins: the same tag under parents of the same kind.
+    put(`${tag}<${survey.kind(parent)}<${survey.kind(survey.parent[parent] ?? -1)}`, index);
+    // Siblings, and what nests in them in the same way, found by the outermost parent.
+    const root = nestingRoot(survey, index, roots);
+    put(`${tag}@${root}`, index);
+    put(`${survey.kind(index)}@${root}`, index);
+  });
+  return distinct(groups.values()).filter((group) => isWorthwhile(survey, group));
+}
+
+/** The parent of the outermost node that this one nests in as siblings nest in siblings (li in ul in li). */
+function nestingRoot(survey: Survey, index: number, roots: Map<number, number>): number {
+  const parent = survey.parent[index] ?? -1;
+  let above = survey.parent[parent] ?? -1;
+  for (let step = 0; step < 3 && above >= 0; step++) {
+    const aboveParent = survey.parent[above] ?? -1;
+    if (survey.tag[above] === survey.tag[index] && aboveParent >= 0 && survey.kind(above) === survey.kind(index)) {
+      const root = roots.get(above);
+      if (root !== undefined) {
+        roots.set(index, root);
+        return root;
+      }
+    }
+    above = aboveParent;
+  }
+  roots.set(index, parent);
+  return parent;
+}
+
+function distinct(groups: Iterable<number[]>): number[][] {
+  const seen = new Map<string, number[]>();
+  for (const group of groups) {
+    const key = `${group.length}:${group[0] ?? ''}:${group[1] ?? ''}:${group[group.length >> 1] ?? ''}:${group[group.length - 1] ?? ''}`;
+    if (!seen.has(key)) seen.set(key, group);
+  }
+  return [...seen.values()];
+}
+
+function isWorthwhile(survey: Survey, group: readonly number[]): boolean {
+  const first = group[0] ?? 0;
+  const last = group[group.length - 1] ?? first;
+  let chars = 0;
+  for (const index of group) chars += survey.within('chars', index);
+  if (chars / group.length < MIN_MEAN_CHARS) return false;
+  const end = survey.endOf(last);
+  const from = group.length === 1 ? windowBefore(survey, first) : first;
+  const anchors = survey.sum('dates', from, end) + survey.sum('speakers', from, end) + survey.sum('permalinks', from, end) + survey.sum('actions', from, end) + survey.sum('nofollows', from, end) + survey.sum('avatars', from, end);
+  return anchors > 0 && (group.length > 1 ? anchors >= group.length / 3 : survey.within('fields', first) < 2);
+}
+
+/** Where the nodes that could belong before a lone node begin. */
+export function windowBefore(survey: Survey, index: number): number {
+  return Math.max(0, survey.parent[index] ?? 0, index - 12);
+}

@@ -1,0 +1,57 @@
+import { childOfKind, forEachText, isInline, isLoneFurniture, type Roles } from './roles.ts';
+import type { Survey } from './survey.ts';
+import type { Member } from './territory.ts';
+
+/** At most so many UTF-16 code units of a comment's text are read. */
+export const MAX_COMMENT_LENGTH = 20_000;
+const MAX_AUTHOR_LENGTH = 80;
+
+/** One comment as the survey sees it. */
+export interface Extract {
+  readonly item: number;
+  readonly body: number;
+  readonly text: string;
+  readonly author?: string;
+}
+
+/** Reads the body's text and the author of a member; undefined where it holds no running text. */
+export function extract(survey: Survey, member: Member, roles: Roles): Extract | undefined {
+  let body = member.index;
+  for (const kind of roles.bodyPath) {
+    const child = childOfKind(survey, body, kind);
+    if (child < 0) break;
+    body = child;
+  }
+  const end = survey.endOf(body);
+  let text = '';
+  let lastBlock = -1;
+  let author: string | undefined;
+  forEachText(survey, member, (index, place) => {
+    const value = survey.textAt(index);
+    if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value).slice(0, MAX_AUTHOR_LENGTH);
+    if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) return;
+    const block = blockOf(survey, index, body);
+    if (isLoneFurniture(value) && isAlone(survey, index, block)) return;
+    text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value);
+    lastBlock = block;
+  });
+  text = text.slice(0, MAX_COMMENT_LENGTH);
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return undefined;
+  return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The nearest element around a text that stands on lines of its own. */
+function blockOf(survey: Survey, index: number, body: number): number {
+  let above = survey.parent[index] ?? body;
+  while (above > body && isInline(survey.tag[above] ?? '')) above = survey.parent[above] ?? body;
+  return above;
+}
+
+/** Whether a text is no part of a sentence: the only one of its element, and no neighbour of long text. */
+function isAlone(survey: Survey, index: number, block: number): boolean {
+  return survey.within('longChars', block) === 0 || survey.tag[survey.parent[index] ?? block] !== survey.tag[block];
+}

@@ -1,0 +1,50 @@
+import { candidateGroups, type Candidate } from './candidates.ts';
+import { measure } from './measure.ts';
+import type { Survey } from './survey.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
+
+/** A group held to be comments. */
+export interface Verdict {
+  readonly group: Candidate;
+  /** Logit against "none of these are comments". */
+  readonly logit: number;
+}
+
+/** Groups that could be comments, the likeliest first, none overlapping another. */
+export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const group of candidateGroups(survey)) {
+    const logit = logitOf(measure(survey, group), group.length === 1);
+    if (logit > WEIGHTS.threshold) verdicts.push({ group, logit });
+    yield;
+  }
+  verdicts.sort((a, b) => b.logit - a.logit);
+  const accepted: Verdict[] = [];
+  for (const verdict of verdicts) {
+    if (accepted.length > 0 && (verdict.group.length === 1 || verdict.logit < WEIGHTS.furtherThreshold)) continue;
+    if (accepted.some((other) => overlap(survey, verdict.group, other.group))) continue;
+    accepted.push(verdict);
+  }
+  return accepted;
+}
+
+function logitOf(features: Float64Array, isLone: boolean): number {
+  const weights = isLone ? WEIGHTS.lone : WEIGHTS.several;
+  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}
+
+/** Whether any member of one group holds, or is held by, a member of the other. Both ascend. */
+function overlap(survey: Survey, a: Candidate, b: Candidate): boolean {
+  return meets(survey, a, b) || meets(survey, b, a);
+}
+
+/** Whether a member of `b` begins inside one of `a`. */
+function meets(survey: Survey, a: Candidate, b: Candidate): boolean {
+  let at = 0;
+  let end = -1;
+  for (const start of b) {
+    while (at < a.length && (a[at] ?? 0) <= start) end = Math.max(end, survey.endOf(a[at++] ?? 0));
+    if (start < end) return true;
+  }
+  return false;
+}

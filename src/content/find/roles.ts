@@ -1,0 +1,188 @@
+import type { Survey } from './survey.ts';
+import type { Member } from './territory.ts';
+import { MAX_FURNITURE_LENGTH, tellsAction, tellsDate, tellsSpeaker } from './vocabulary.ts';
+
+/** So many members show what the parts of each are for. */
+const SAMPLE = 60;
+/** A label (author, title of an author, place) is no longer than this. */
+const MAX_LABEL_LENGTH = 60;
+/** The body is looked for further down while one child holds at least so much of the running text. */
+const BODY_SHARE = 0.9;
+
+/** Marks up words within a sentence; no place of its own. */
+const INLINE = new Set('A,ABBR,B,BDI,BIG,CITE,CODE,EM,FONT,I,IMG,MARK,Q,S,SMALL,SPAN,STRIKE,STRONG,SUB,SUP,TIME,TT,U,BR'.split(','));
+const PARAGRAPHS = new Set('P,UL,OL,BLOCKQUOTE,PRE,TABLE,H1,H2,H3,H4,H5,H6'.split(','));
+
+/** What the texts at one place of every member have in common. */
+interface Place {
+  members: number;
+  texts: number;
+  chars: number;
+  longest: number;
+  dates: number;
+  actions: number;
+  speakers: number;
+  readonly values: Map<string, number>;
+  lastMember: number;
+  repeated: number;
+  /** In how many members it came before any long text. */
+  early: number;
+}
+
+/** What the parts of a group's members are for, learnt by laying the members over each other. */
+export interface Roles {
+  /** Places whose texts are furniture. */
+  readonly furniture: ReadonlySet<string>;
+  /** The place whose texts name the author, if one stands out. */
+  readonly author: string | undefined;
+  /** From a member down to its body, as kinds of element. */
+  readonly bodyPath: readonly string[];
+}
+
+export function learnRoles(survey: Survey, members: readonly Member[]): Roles {
+  const sample = members.length <= SAMPLE ? members : members.filter((_, at) => at % Math.ceil(members.length / SAMPLE) === 0);
+  const places = new Map<string, Place>();
+  sample.forEach((member, at) => {
+    let seenLong = false;
+    forEachText(survey, member, (index, place) => {
+      const text = survey.textAt(index);
+      const known = places.get(place) ?? emptyPlace();
+      places.set(place, known);
+      if (known.lastMember === at) known.repeated++;
+      else {
+        known.members++;
+        if (!seenLong) known.early++;
+      }
+      known.lastMember = at;
+      known.texts++;
+      known.chars += text.length;
+      known.longest = Math.max(known.longest, text.length);
+      if (text.length <= MAX_FURNITURE_LENGTH) {
+        if (tellsDate(text)) known.dates++;
+        if (tellsAction(text)) known.actions++;
+        if (tellsSpeaker(text)) known.speakers++;
+        known.values.set(text, (known.values.get(text) ?? 0) + 1);
+      } else seenLong = true;
+    });
+  });
+  let prose: string | undefined;
+  for (const [place, known] of places) if (prose === undefined || known.chars > (places.get(prose)?.chars ?? 0)) prose = place;
+  const furniture = new Set<string>();
+  for (const [place, known] of places) if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
+  return { furniture, author: authorPlace(places, furniture, sample.length), bodyPath: bodyPath(survey, sample, furniture) };
+}
+
+function emptyPlace(): Place {
+  return { members: 0, texts: 0, chars: 0, longest: 0, dates: 0, actions: 0, speakers: 0, values: new Map(), lastMember: -1, repeated: 0, early: 0 };
+}
+
+function isFurniture(place: string, known: Place, members: number, prose: string | undefined): boolean {
+  const half = known.texts / 2;
+  if (known.longest <= MAX_FURNITURE_LENGTH && (known.dates > half || known.actions > half || known.speakers > half)) return true;
+  if (place === prose) return false;
+  const mostCommon = Math.max(0, ...known.values.values());
+  if (known.texts >= 2 && known.longest <= MAX_FURNITURE_LENGTH && mostCommon >= 2 && mostCommon > half) return true;
+  if (/(?:^|>)P(?:\.|>|$)|BLOCKQUOTE/.test(place)) return false;
+  const isLabel = known.longest <= MAX_LABEL_LENGTH && known.chars / known.texts <= 35 && known.repeated <= known.texts / 3;
+  return isLabel && known.members >= members * (members === 1 ? 1 : 0.6) && place !== '';
+}
+
+/** The place that holds one short, varying text in most members, rather before the running text than after it. */
+function authorPlace(places: ReadonlyMap<string, Place>, furniture: ReadonlySet<string>, members: number): string | undefined {
+  let best: string | undefined;
+  let bestScore = 0;
+  for (const [place, known] of places) {
+    const mean = known.chars / known.texts;
+    if (!furniture.has(place) || known.dates > known.texts / 3 || known.actions > known.texts / 3 || mean > 40) continue;
+    if (![...known.values.keys()].some((value) => /\p{L}{2}/u.test(value) && !tellsSpeaker(value))) continue;
+    const variety = members === 1 ? 1 : known.values.size / known.texts;
+    const score = (known.members / members) * (0.3 + variety) * (0.6 + (0.4 * known.early) / known.members) * (/CITE|STRONG|(?:^|>)B(?:\.|$|>)|A$/.test(place) ? 1.3 : 1) - known.repeated / known.texts;
+    if (score > bestScore) [best, bestScore] = [place, score];
+  }
+  return bestScore > 0.4 ? best : undefined;
+}
+
+/** Calls for every text of a member that belongs to no inner member, with the place where it stands. */
+export function forEachText(survey: Survey, member: Member, visit: (index: number, place: string) => void): void {
+  const places = new Map<number, string>([[member.index, '']]);
+  let inner = 0;
+  for (let index = member.index; index < member.end; ) {
+    const nested = member.inner[inner];
+    if (nested && index === nested.index) {
+      index = nested.end;
+      inner++;
+      continue;
+    }
+    const above = places.get(survey.parent[index] ?? -1) ?? '';
+    if (survey.isText(index)) visit(index, above);
+    else if (index !== member.index) {
+      const step = survey.tag[index] === 'A' ? 'A' : survey.kind(index);
+      places.set(index, above === '' ? step : `${above}>${step}`);
+    }
+    index++;
+  }
+}
+
+/** Goes down from the members while one kind of child holds nearly all running text of nearly all of them. */
+function bodyPath(survey: Survey, sample: readonly Member[], furniture: ReadonlySet<string>): string[] {
+  const path: string[] = [];
+  const proseOf = sample.map((member) => proseWithin(survey, member, furniture));
+  let current = sample.map((member) => member.index);
+  for (let depth = 0; depth < 12; depth++) {
+    const shares = new Map<string, { share: number; several: number }>();
+    let voters = 0;
+    current.forEach((index, at) => {
+      const total = proseOf[at]?.get(index) ?? 0;
+      if (index < 0 || total === 0) return;
+      voters++;
+      const mine = new Map<string, number>();
+      for (const child of survey.children(index)) {
+        const kind = survey.kind(child);
+        const prose = proseOf[at]?.get(child) ?? 0;
+        if (survey.isText(child) || prose === 0) continue;
+        const entry = shares.get(kind) ?? { share: 0, several: 0 };
+        shares.set(kind, entry);
+        if (mine.has(kind)) entry.several++;
+        mine.set(kind, (mine.get(kind) ?? 0) + prose);
+        entry.share += prose / total;
+      }
+    });
+    const best = [...shares].sort((a, b) => b[1].share - a[1].share)[0];
+    if (!best || voters === 0 || best[1].share / voters < BODY_SHARE || best[1].several > voters * 0.1) return path;
+    const tag = best[0].split('.')[0] ?? '';
+    if (PARAGRAPHS.has(tag) || (INLINE.has(tag) && tag !== 'SPAN')) return path;
+    path.push(best[0]);
+    current = current.map((index) => (index < 0 ? -1 : childOfKind(survey, index, best[0])));
+  }
+  return path;
+}
+
+/** The first child of a kind that holds text; -1 where there is none. */
+export function childOfKind(survey: Survey, index: number, kind: string): number {
+  for (const child of survey.children(index)) if (!survey.isText(child) && survey.kind(child) === kind && survey.within('chars', child) > 0) return child;
+  return -1;
+}
+
+/** Characters of running text at every element of a member. */
+function proseWithin(survey: Survey, member: Member, furniture: ReadonlySet<string>): Map<number, number> {
+  const prose = new Map<number, number>();
+  forEachText(survey, member, (index, place) => {
+    if (furniture.has(place)) return;
+    const text = survey.textAt(index);
+    if (isLoneFurniture(text)) return;
+    for (let above = survey.parent[index] ?? -1; above >= member.index; above = survey.parent[above] ?? -1) {
+      prose.set(above, (prose.get(above) ?? 0) + text.length);
+    }
+  });
+  return prose;
+}
+
+/** Whether a text is furniture wherever it stands. */
+export function isLoneFurniture(text: string): boolean {
+  return text.length <= 40 && (tellsAction(text) || (tellsDate(text) && text.length <= 30));
+}
+
+/** Whether an element only marks up words within a sentence. */
+export function isInline(tag: string): boolean {
+  return INLINE.has(tag);
+}

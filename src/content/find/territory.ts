@@ -1,0 +1,47 @@
+import type { Candidate } from './candidates.ts';
+import { type Count, type Survey } from './survey.ts';
+
+/** A member of a group and the stretch of page up to the next one. */
+export interface Member {
+  readonly index: number;
+  readonly end: number;
+  /** Members that nest directly in this one. */
+  readonly inner: readonly Member[];
+  /** One past the last node before the next member begins. */
+  readonly reach: number;
+  /** How many members it nests in. */
+  readonly level: number;
+}
+
+/** Members of a group with their nesting; a parent's own count leaves out what belongs to its inner members. */
+export function membersOf(survey: Survey, group: Candidate): Member[] {
+  const members: (Member & { inner: Member[] })[] = [];
+  const open: (Member & { inner: Member[] })[] = [];
+  group.forEach((index, at) => {
+    while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= index) open.pop();
+    const end = survey.endOf(index);
+    const member = { index, end, inner: [], reach: group[at + 1] ?? lastReach(survey, group, index, end), level: open.length };
+    open[open.length - 1]?.inner.push(member);
+    open.push(member);
+    members.push(member);
+  });
+  return members;
+}
+
+/** The last member's stretch is as long as its parent has room, but no longer than the longest before it. */
+function lastReach(survey: Survey, group: Candidate, index: number, end: number): number {
+  let longest = 12;
+  for (let at = 1; at < group.length - 1 && at < 40; at++) {
+    const gap = (group[at + 1] ?? 0) - survey.endOf(group[at] ?? 0);
+    if (gap > longest) longest = gap;
+  }
+  const room = survey.endOf(survey.parent[index] ?? index);
+  return Math.max(end, Math.min(room, end + longest));
+}
+
+/** A count over a member without its inner members. */
+export function own(survey: Survey, count: Count, member: Member): number {
+  let total = survey.sum(count, member.index, member.end);
+  for (const inner of member.inner) total -= survey.sum(count, inner.index, inner.end);
+  return total;
+}
