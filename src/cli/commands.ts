@@ -2,6 +2,10 @@ import type { Command } from './command.ts';
 
 /** Every command, in the order of `winnow --help`: one line each. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  find: {
+    summary: 'print the comments of saved pages, one JSON line each',
+    load: async () => (await import('./find.ts')).find,
+  },
   train: {
     summary: 'train a small model on a CSV file of labelled comments, as the codelab does',
     load: async () => (await import('./train.ts')).train,

@@ -22,7 +22,7 @@ export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
   const accepted: Verdict[] = [];
   for (const verdict of verdicts) {
     if (accepted.length > 0 && (verdict.group.length === 1 || verdict.logit < WEIGHTS.furtherThreshold)) continue;
-    if (accepted.some((other) => overlap(survey, verdict.group, other.group))) continue;
+    if (accepted.some((other) => interleave(verdict.group, other.group) || overlap(survey, verdict.group, other.group))) continue;
     accepted.push(verdict);
   }
   return accepted;
@@ -31,6 +31,13 @@ export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
 function logitOf(features: Float64Array, isLone: boolean): number {
   const weights = isLone ? WEIGHTS.lone : WEIGHTS.several;
   return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+}
+
+/** Whether one group lies among the other's members: another part of the same comments. */
+function interleave(a: Candidate, b: Candidate): boolean {
+  const among = (inner: Candidate, outer: Candidate): boolean =>
+    inner.some((index) => index > (outer[0] ?? 0) && index < (outer[outer.length - 1] ?? 0));
+  return among(a, b) || among(b, a);
 }
 
 /** Whether any member of one group holds, or is held by, a member of the other. Both ascend. */

@@ -107,7 +107,7 @@ export function forEachText(survey: Survey, member: Member, visit: (index: numbe
   const places = new Map<number, string>([[member.index, '']]);
   let inner = 0;
   for (let index = member.index; index < member.end; ) {
-    const nested = member.inner[inner];
+    const nested = member.inner.at(inner);
     if (nested && index === nested.index) {
       index = nested.end;
       inner++;
@@ -147,7 +147,7 @@ function bodyPath(survey: Survey, sample: readonly Member[], furniture: Readonly
         entry.share += prose / total;
       }
     });
-    const best = [...shares].sort((a, b) => b[1].share - a[1].share)[0];
+    const best = [...shares].sort((a, b) => b[1].share - a[1].share).at(0);
     if (!best || voters === 0 || best[1].share / voters < BODY_SHARE || best[1].several > voters * 0.1) return path;
     const tag = best[0].split('.')[0] ?? '';
     if (PARAGRAPHS.has(tag) || (INLINE.has(tag) && tag !== 'SPAN')) return path;

@@ -186,7 +186,7 @@ class Tally {
     else if (HEADINGS.has(tag)) {
       here.headings = 1;
       if (element.getElementsByTagName('a').length > 0) here.linkHeadings = 1;
-      const heading = readHeading((element.textContent ?? '').trim().slice(0, MAX_FURNITURE_LENGTH + 1));
+      const heading = readHeading(element.textContent.trim().slice(0, MAX_FURNITURE_LENGTH + 1));
       if (heading) survey.headings.push({ ...heading, at: index });
     }
     this.inLink.push(isLink);
@@ -215,9 +215,5 @@ class Tally {
 
 /** Index of the nearest open element that is no shadow boundary. */
 function innermost(open: readonly number[]): number {
-  for (let at = open.length - 1; at >= 0; at--) {
-    const index = open[at];
-    if (index !== undefined && index >= 0) return index;
-  }
-  return -1;
+  return open.findLast((index) => index >= 0) ?? -1;
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FoundComment } from '../../../../src/content/find/types.ts';
 import { watchComments } from '../../../../src/content/find/watch.ts';
 
-const comment = (text: string): string => `<li class="comment"><cite>Ann</cite><div class="comment-content"><p>${text}</p></div></li>`;
+const comment = (text: string): string => `<li class="comment" id="comment-${text.length}"><cite>Ann</cite><div class="comment-content"><p>${text}</p></div></li>`;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -1,0 +1,44 @@
+import domino from '@mixmark-io/domino';
+import sniffEncoding from 'html-encoding-sniffer';
+
+/**
+ * Reads a saved page into a DOM. The encoding is sniffed as browsers do: byte order mark, then `<meta charset>`,
+ * then windows-1252 — or UTF-8 where the bytes are valid UTF-8, as saved pages often lack the header that said so.
+ */
+export function parseHtmlPage(bytes: Uint8Array): Document {
+  return fillIn(domino.createDocument(decode(bytes), true));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
+  }
+}
+
+/** What domino leaves out of the DOM standard and the finder uses. */
+function fillIn(document: Document): Document {
+  const collection: unknown = Object.getPrototypeOf(document.getElementsByTagName('*'));
+  const filtered: unknown = Object.getPrototypeOf(document.getElementsByClassName('x'));
+  for (const prototype of [collection, filtered]) {
+    if (prototype instanceof Object && !(Symbol.iterator in prototype)) {
+      Object.defineProperty(prototype, Symbol.iterator, { value: Array.prototype[Symbol.iterator] });
+    }
+  }
+  const node: unknown = Object.getPrototypeOf(Object.getPrototypeOf(document) as object);
+  if (node instanceof Object && !('getRootNode' in node)) {
+    Object.defineProperty(node, 'getRootNode', {
+      value(this: Node): Node {
+        return topOf(this);
+      },
+    });
+  }
+  return document;
+}
+
+function topOf(node: Node): Node {
+  let top = node;
+  while (top.parentNode) top = top.parentNode;
+  return top;
+}
