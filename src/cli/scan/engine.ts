@@ -1,0 +1,131 @@
+import type { PerLabel, Scores } from '../../core/labels.ts';
+import { judge } from '../../scan/judged.ts';
+import type { LinePosition } from '../../scan/lines.ts';
+import type { Row } from '../../scan/record.ts';
+import type { Totals } from './journal.ts';
+import type { Results } from './results.ts';
+
+/** Scores batches, several at a time. */
+export interface Scorer {
+  /** So many batches keep it busy. */
+  readonly concurrency: number;
+  readonly version: string;
+  readonly thresholds: PerLabel;
+  score(texts: readonly string[]): Promise<Scores[]>;
+}
+
+/** Something to scan: a log or a saved page. */
+export interface Input {
+  /** As the user named it. */
+  readonly name: string;
+  /**
+   * Its records from a place on; from the first where none is given.
+   * @throws DamagedInput where it cannot be read to its end.
+   */
+  rows(from: LinePosition | undefined): AsyncIterable<Row>;
+}
+
+/** An input that breaks off or cannot be decoded; what came before it counts. */
+export class DamagedInput extends Error {
+  override readonly name = 'DamagedInput';
+}
+
+export interface EngineOptions {
+  readonly results: Results;
+  readonly scorer: Scorer;
+  /** Told after every batch. */
+  readonly onProgress: (totals: Totals, input: number) => void;
+  /** Stops between two batches, with everything done so far committed. */
+  readonly signal: AbortSignal;
+  /** Milliseconds between commits: what a crash costs at most. */
+  readonly commitEvery: number;
+}
+
+const BATCH = 128;
+
+/** Scans what is left of the inputs, results in the order of the input. */
+export async function scanInputs(inputs: readonly Input[], options: EngineOptions): Promise<void> {
+  const { results } = options;
+  const { resumed } = results;
+  for (const [index, input] of inputs.entries()) {
+    if (index < resumed.input) continue;
+    if (options.signal.aborted) break;
+    await scanInput(input, index, index === resumed.input ? resumed.next : undefined, options);
+  }
+}
+
+async function scanInput(
+  input: Input,
+  index: number,
+  from: LinePosition | undefined,
+  options: EngineOptions,
+): Promise<void> {
+  const { results, scorer, signal } = options;
+  const pending: { rows: readonly Row[]; scores: Promise<Scores[]> }[] = [];
+  let reached = from;
+  let committed = Date.now();
+
+  const settle = async () => {
+    const batch = pending.shift();
+    if (!batch) return;
+    await addBatch(input.name, batch.rows, await batch.scores, options);
+    reached = batch.rows.at(-1)?.next ?? reached;
+    options.onProgress(results.totals, index);
+    if (Date.now() - committed < options.commitEvery) return;
+    await results.commit(index, reached);
+    committed = Date.now();
+  };
+
+  try {
+    for await (const rows of batches(input.rows(from))) {
+      const scores = scorer.score(rows.flatMap((row) => ('comment' in row ? [row.comment.text] : [])));
+      // Awaited in its turn; until then a failure must not count as unhandled.
+      scores.catch(() => undefined);
+      pending.push({ rows, scores });
+      if (pending.length >= scorer.concurrency) await settle();
+      if (signal.aborted) break;
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedInput)) throw error;
+    while (pending.length > 0) await settle();
+    await results.addBad({ file: input.name, line: reached?.number ?? 1, error: error.message });
+  }
+  while (pending.length > 0) await settle();
+  await (signal.aborted ? results.commit(index, reached) : results.commit(index + 1));
+}
+
+async function addBatch(
+  file: string,
+  rows: readonly Row[],
+  scores: readonly Scores[],
+  { results, scorer }: EngineOptions,
+): Promise<void> {
+  const queue = scores[Symbol.iterator]();
+  for (const row of rows) {
+    if ('reason' in row) {
+      await results.addBad({ file, line: row.line, error: row.reason });
+      continue;
+    }
+    const next = queue.next();
+    if (next.done) throw new Error('The model gave fewer scores than texts.');
+    await results.add(judge(file, row.line, row.comment, next.value, scorer.thresholds));
+  }
+}
+
+/** Gathers rows; those before a failure are still given. */
+async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
+  let failure: { error: unknown } | undefined;
+  try {
+    for await (const row of rows) {
+      batch.push(row);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    failure = { error };
+  }
+  if (batch.length > 0) yield batch;
+  if (failure) throw failure.error;
+}
