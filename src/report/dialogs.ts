@@ -1,7 +1,7 @@
 import { Course } from './course.ts';
 import type { DialogFigures } from './figures.ts';
 import { HeavyHitters } from './heavy-hitters.ts';
-import type { Mention } from './mention.ts';
+import { HARMLESS, type Mention } from './mention.ts';
 import { shrunk } from './shrunk.ts';
 import { WorstStretch } from './stretch.ts';
 import type { Top } from './top.ts';
@@ -38,6 +38,8 @@ class Dialog {
   private lines = 0;
   private hidden = 0;
   private abuse = 0;
+  /** The abuse that came from someone. */
+  private driven = 0;
   private readonly course = new Course();
   private readonly stretch = new WorstStretch();
   private readonly drivers = new HeavyHitters();
@@ -48,12 +50,14 @@ class Dialog {
     if (mention.hidden) this.hidden += 1;
     this.course.add(mention.abuse);
     this.stretch.add(mention);
-    if (mention.author !== undefined) this.drivers.add(mention.author, mention.abuse);
+    if (mention.author === undefined || mention.abuse < HARMLESS) return;
+    this.drivers.add(mention.author, mention.abuse);
+    this.driven += mention.abuse;
   }
 
   figures(name: string, mean: number): DialogFigures {
     const turn = this.stretch.turn();
-    const drivers = this.drivers.top(DRIVERS).map(([author, weight]) => ({ author, share: weight / this.abuse }));
+    const drivers = this.drivers.top(DRIVERS).map(([author, weight]) => ({ author, share: weight / this.driven }));
     return {
       name,
       lines: this.lines,

@@ -4,8 +4,8 @@ import type { JudgedComment } from '../scan/judged.ts';
 /** As much of a comment's text as a report quotes. */
 export const QUOTE_LENGTH = 280;
 
-/** Scores under this say nothing worth quoting. */
-const QUOTED_FROM = 0.2;
+/** Scores under this are harmless: nobody is shown or named for them. */
+export const HARMLESS = 0.2;
 
 /** What the report needs of a comment: small, for all of them may have to be held. */
 export interface Mention {
@@ -39,7 +39,7 @@ export function mentionOf(comment: JudgedComment): Mention {
     label,
     hidden,
     reasons,
-    text: harm >= QUOTED_FROM ? quote(comment.text) : '',
+    text: harm >= HARMLESS ? quote(comment.text) : '',
   };
 }
 

@@ -1,11 +1,5 @@
 import type { Turn } from './figures.ts';
-import type { Mention } from './mention.ts';
-
-/**
- * What a line must bring to count against its dialog: one abusive line outweighs about four harmless ones that
- * follow, so a stretch runs on over short pauses.
- */
-const REFERENCE = 0.2;
+import { HARMLESS, type Mention } from './mention.ts';
 
 /** A stretch that brings less holds no line that is clearly abusive. */
 const LEAST_SUM = 0.25;
@@ -16,9 +10,9 @@ interface Run {
 }
 
 /**
- * The worst stretch of a dialog: the run of lines whose abuse over {@link REFERENCE} has the greatest sum, found
+ * The worst stretch of a dialog: the run of lines whose abuse over {@link HARMLESS} has the greatest sum, found
  * in one pass (the maximum-sum segment; J. Bentley, Programming Pearls, CACM 27:9, 1984). It begins where
- * the dialog turned.
+ * the dialog turned; as one abusive line outweighs about four harmless ones, it runs on over short pauses.
  */
 export class WorstStretch {
   private lines = 0;
@@ -27,7 +21,7 @@ export class WorstStretch {
 
   add(mention: Mention): void {
     this.lines += 1;
-    const gain = mention.abuse - REFERENCE;
+    const gain = mention.abuse - HARMLESS;
     if (this.run) this.run.sum += gain;
     else if (gain > 0) this.run = { first: this.place(mention), sum: gain };
     if (!this.run) return;
