@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { findByRules } from '../../../../../src/content/find/rules/find-by-rules.ts';
 import { RULES } from '../../../../../src/content/find/rules/registry.ts';
 import type { FoundComment } from '../../../../../src/content/find/types.ts';
-import { loadFixture } from './fixtures.ts';
+import { fixtureIds, loadFixture } from './fixtures.ts';
+import { platformsPage } from './platforms-page.ts';
 
 const MACHINERY = new Set(['rule.ts', 'find-by-rules.ts', 'registry.ts']);
 const RULES_FOLDER = new URL('../../../../../src/content/find/rules/', import.meta.url);
@@ -18,6 +19,12 @@ describe('the registry', () => {
   });
 });
 
+describe('the fixtures', () => {
+  it('are one folder per rule', () => {
+    expect(fixtureIds().sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  });
+});
+
 describe.each(RULES.map((rule) => rule.id))('rule %s', (id) => {
   it('finds exactly the comments of its page, whether or not the host is known', () => {
     const { document, host, expected } = loadFixture(id);
@@ -26,6 +33,12 @@ describe.each(RULES.map((rule) => rule.id))('rule %s', (id) => {
       expect(found.map(saying)).toEqual(expected);
       expect(new Set(found.map((comment) => comment.source))).toEqual(new Set([id]));
     }
+  });
+});
+
+describe('docs/platforms.md', () => {
+  it('says what the rules say (update it with `npx vitest run --project unit -u`)', async () => {
+    await expect(platformsPage(RULES)).toMatchFileSnapshot('../../../../../../docs/platforms.md');
   });
 });
 

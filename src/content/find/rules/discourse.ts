@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const discourse = defineRule({
+  id: 'discourse',
+  source: 'Discourse app/assets/javascripts/discourse post component and app/views/topics/show.html.erb, embed/comments.html.erb',
+  proof: 'template',
+  item: ['article[data-post-id]', '.post[id^="post-"]:is(article, .topic-post)', '.topic-body.crawler-post', 'article.post[data-post-number]'],
+  body: ['.cooked', '.post[itemprop="text"]'],
+  without: 'aside.quote, .onebox, .cooked-selection-barrier, .lightbox-wrapper .meta',
+  author: ['.names .username a', '.names a[data-user-card]', '.names', '.creator [itemprop="name"]', '.author a'],
+  composer: { editor: '.d-editor-input, .d-editor .ProseMirror', send: '#reply-control .save-or-cancel .create' },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from './rule.ts';
+
+export const github = defineRule({
+  id: 'github',
+  source: "selectors of Refined GitHub and of defuddle's GitHub extractor",
+  proof: 'template',
+  hosts: ['github.com'],
+  detect: '.react-issue-comment, .js-discussion, .js-comment-container, .discussion-comment',
+  item: ['.react-issue-comment, .timeline-comment, .review-comment', '.discussion-comment'],
+  body: ['.markdown-body'],
+  without: 'blockquote, pre, .email-hidden-reply',
+  author: ['[data-testid="avatar-link"]', 'a.author', '.author'],
+  composer: { editor: 'textarea[name="comment[body]"], [data-testid="markdown-editor-comment-composer"] textarea' },
+});

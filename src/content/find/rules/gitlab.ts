@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const gitlab = defineRule({
+  id: 'gitlab',
+  source: 'GitLab app/assets/javascripts/notes/components/noteable_note.vue, note_body.vue',
+  proof: 'template',
+  item: ['li.note:not(.system-note)'],
+  body: ['.note-body .note-text', '.note-text'],
+  without: 'blockquote, pre',
+  author: ['.note-header-author-name', '.author-name-link'],
+  composer: { editor: '.js-main-target-form textarea, .note-textarea', send: '.js-comment-submit-button' },
+});

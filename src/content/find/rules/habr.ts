@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const habr = defineRule({
+  id: 'habr',
+  source: 'saved pages of 2018; class names of the present site remembered',
+  proof: 'verified',
+  hosts: ['habr.com', 'habrahabr.ru', 'geektimes.ru'],
+  item: ['.comment[id^="comment_"]', '.tm-comment-thread__comment, article.tm-comment'],
+  body: ['.comment__message', '.tm-comment__body-content'],
+  without: 'blockquote, pre',
+  author: ['.user-info__nickname', '.tm-user-info__username'],
+  composer: { editor: '.comments-form textarea, .tm-comment-form .ProseMirror' },
+});

@@ -1,0 +1,10 @@
+import { defineRule } from './rule.ts';
+
+export const hyvorTalk = defineRule({
+  id: 'hyvor-talk',
+  source: 'element names of the documentation (hyvor-talk-comments); inner markup remembered',
+  proof: 'memory',
+  item: ['hyvor-talk-comments .comment, [id^="ht-comment-"], .hyvor-talk-comment'],
+  body: ['.comment-body', '.comment-content', '.hyvor-talk-comment-body', '.body'],
+  author: ['.comment-author', '.hyvor-talk-comment-author', '.name'],
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const instagram = defineRule({
+  id: 'instagram',
+  source: 'markup remembered; not seen on a saved page',
+  proof: 'memory',
+  hosts: ['instagram.com'],
+  item: ['article ul li[role="menuitem"], article ul ul > div > li'],
+  body: ['h3 ~ div span', 'h2 ~ div span'],
+  author: ['h3 a', 'h2 a', 'h3', 'h2'],
+  composer: { editor: 'form textarea[aria-label*="comment" i]', send: 'form [type="submit"]' },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const jcomments = defineRule({
+  id: 'jcomments',
+  source: 'JComments (Joomla) site/tpl/default/tpl_comment.php; a saved page',
+  proof: 'verified',
+  item: ['.rbox[id^="comment-item-"], div[id^="comment-item-"]'],
+  itemId: /^comment-item-\d+$/,
+  body: ['.comment-body'],
+  without: '.quote, blockquote',
+  author: ['.comment-author', '.author-homepage'],
+  composer: { editor: '#comments-form-comment', send: '#comments-form-send' },
+});

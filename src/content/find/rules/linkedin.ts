@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const linkedin = defineRule({
+  id: 'linkedin',
+  source: 'a saved public post of 2017; signed-in markup from published scrapers',
+  proof: 'template',
+  hosts: ['linkedin.com'],
+  item: ['article.comments-comment-entity, article.comments-comment-item', 'section.comment'],
+  body: ['.comments-comment-item__main-content', '.comment__message', '.comment__text'],
+  author: ['.comments-comment-meta__description-title', '.comments-post-meta__name-text', '.comment__actor-name', '.comment__author'],
+  composer: { editor: '.comments-comment-box .ql-editor', send: '.comments-comment-box__submit-button' },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const livejournal = defineRule({
+  id: 'livejournal',
+  source: 'a saved page of 2018 (`mdspost-comment`); the S2 comment page remembered',
+  proof: 'verified',
+  hosts: ['livejournal.com'],
+  item: ['.mdspost-comment, article.comment', '.b-leaf'],
+  body: ['.mdspost-comment__body', '.b-leaf-article'],
+  author: ['.i-ljuser-username', '.ljuser'],
+  composer: { editor: '.b-updateform-textarea, textarea[name="body"]' },
+});

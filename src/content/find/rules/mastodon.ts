@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const mastodon = defineRule({
+  id: 'mastodon',
+  source: 'Mastodon app/javascript/mastodon/components/status and detailed_status; app/views/statuses',
+  proof: 'template',
+  item: ['.status[data-id], .detailed-status, .entry .status'],
+  body: ['.status__content__text', '.status__content', '.e-content'],
+  without: '.status__content__read-more-button, .status__content__spoiler-link, .invisible, .quote-inline',
+  author: ['.display-name__html', '.display-name'],
+  composer: { editor: '.compose-form textarea', send: '.compose-form [type="submit"]' },
+});

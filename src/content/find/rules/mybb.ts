@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const mybb = defineRule({
+  id: 'mybb',
+  source: 'MyBB install/resources/mybb_theme.xml: postbit, postbit_classic',
+  proof: 'template',
+  item: ['#posts .post[id^="post_"], .post.classic[id^="post_"]'],
+  itemId: /^post_\d+$/,
+  body: ['.post_body'],
+  without: 'blockquote.mycode_quote, .codeblock, .post_edit',
+  author: ['.author_information .largetext', '.author_information a'],
+  composer: { editor: '#quick_reply_form textarea', send: '#quick_reply_submit' },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const nodebb = defineRule({
+  id: 'nodebb',
+  source: 'NodeBB themes harmony and persona: templates/topic.tpl, partials/topic/post.tpl',
+  proof: 'template',
+  item: ['[component="post"][data-pid]'],
+  body: ['[component="post/content"]'],
+  without: 'blockquote',
+  author: ['[itemprop="author"]', 'a[data-uid]', '[component="user/name"]'],
+  composer: { editor: '.composer textarea.write', send: '.composer .composer-submit' },
+});

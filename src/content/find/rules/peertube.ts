@@ -1,0 +1,11 @@
+import { defineRule } from './rule.ts';
+
+export const peertube = defineRule({
+  id: 'peertube',
+  source: 'PeerTube client/src/app/+video-watch/comment/video-comment.component.html',
+  proof: 'template',
+  item: ['my-video-comment .root-comment', 'my-video-comment'],
+  body: ['.comment-html'],
+  author: ['.comment-account .video-author', '.comment-account'],
+  composer: { editor: 'my-video-comment-add textarea' },
+});

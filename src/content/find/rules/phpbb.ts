@@ -1,0 +1,14 @@
+import { defineRule } from './rule.ts';
+
+/** phpBB 3's default style and those made from it. */
+export const phpbb = defineRule({
+  id: 'phpbb',
+  source: 'phpBB styles/prosilver/template/viewtopic_body.html',
+  proof: 'template',
+  item: ['div.post[id^="p"]'],
+  itemId: /^p\d+$/,
+  body: ['.postbody .content'],
+  without: 'blockquote:not(.uncited), .signature, .codebox, .attachbox, .notice',
+  author: ['.author .username, .author .username-coloured', '.postprofile .username, .postprofile .username-coloured', '.author strong'],
+  composer: { editor: '#qr_posteditor textarea, #postform textarea', send: '[name="post"]' },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const remark42 = defineRule({
+  id: 'remark42',
+  source: 'remark42 frontend/apps/remark42/app/components/comment/comment.tsx',
+  proof: 'template',
+  detect: '.root__threads, .comment__username, #remark42',
+  item: ['article.comment'],
+  body: ['.comment__text'],
+  author: ['.comment__username'],
+  composer: { editor: '.comment-form__field', send: '.comment-form__button_type_send' },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const smf = defineRule({
+  id: 'smf',
+  source: 'SMF 2.0 and 2.1 Themes/default/Display.template.php',
+  proof: 'template',
+  item: ['.post_wrapper'],
+  body: ['.postarea .post .inner', '.post .inner'],
+  without: '.bbc_standard_quote, .bbc_alternate_quote, .quoteheader, .codeheader, .bbc_code',
+  author: ['.poster h4 a:last-of-type', '.poster h4'],
+  composer: { editor: '#quickReplyOptions textarea, #quickreply textarea', send: '[name="post"]' },
+});

@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const tiktok = defineRule({
+  id: 'tiktok',
+  source: 'data-e2e attributes used by several published scrapers',
+  proof: 'template',
+  hosts: ['tiktok.com'],
+  item: ['[class*="DivCommentItemContainer"], [class*="DivCommentItemWrapper"], [class*="DivCommentObjectWrapper"]', '[data-e2e="comment-item"]'],
+  body: ['[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]'],
+  author: ['[data-e2e^="comment-username"]', 'a[href^="/@"]'],
+  composer: { editor: '[data-e2e="comment-input"] [contenteditable="true"]', send: '[data-e2e="comment-post"]' },
+});

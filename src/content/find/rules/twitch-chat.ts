@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const twitchChat = defineRule({
+  id: 'twitch-chat',
+  source: 'selectors of several public chat extensions (data-a-target attributes)',
+  proof: 'template',
+  hosts: ['twitch.tv'],
+  item: ['.chat-line__message, [data-a-target="chat-line-message"]', '.vod-message'],
+  body: ['[data-a-target="chat-line-message-body"]', '.video-chat__message', '.message', ':scope'],
+  without: '.chat-line__username-container, .chat-line__message--badges, .chat-line__timestamp, [aria-hidden="true"]',
+  author: ['[data-a-target="chat-message-username"]', '.chat-author__display-name'],
+  composer: { editor: '[data-a-target="chat-input"]', send: '[data-a-target="chat-send-button"]' },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const utterances = defineRule({
+  id: 'utterances',
+  source: 'utterances src/comment-component.ts',
+  proof: 'template',
+  hosts: ['utteranc.es'],
+  item: ['article.timeline-comment'],
+  body: ['.comment-body', '.markdown-body'],
+  without: 'blockquote, pre',
+  author: ['.comment-header .text-link', '.comment-header a', 'a.text-link'],
+  composer: { editor: '.new-comment-component textarea, #comment-box', send: '.new-comment-component [type="submit"]' },
+});

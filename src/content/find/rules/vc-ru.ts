@@ -1,0 +1,11 @@
+import { defineRule } from './rule.ts';
+
+export const vcRu = defineRule({
+  id: 'vc-ru',
+  source: 'a saved page of 2018',
+  proof: 'verified',
+  hosts: ['vc.ru', 'dtf.ru', 'tjournal.ru'],
+  item: ['.comments__item'],
+  body: ['.comments__item__text'],
+  author: ['.comments__item__user__name'],
+});

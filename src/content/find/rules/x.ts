@@ -1,0 +1,12 @@
+import { defineRule } from './rule.ts';
+
+export const x = defineRule({
+  id: 'x',
+  source: "defuddle's X extractor (test ids of x.com)",
+  proof: 'template',
+  hosts: ['x.com', 'twitter.com'],
+  item: ['article[data-testid="tweet"]'],
+  body: ['[data-testid="tweetText"]'],
+  author: ['[data-testid="User-Name"]'],
+  composer: { editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]', send: '[data-testid^="tweetButton"]' },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from './rule.ts';
+
+export const xenforo = defineRule({
+  id: 'xenforo',
+  source: 'XenForo 2 templates post_macros and comment_macros, as compiled by public add-ons',
+  proof: 'template',
+  item: ['article.message, .message.message--simple, .message-responseRow .comment, .js-comment.comment'],
+  body: ['.message-body .bbWrapper', '.comment-body .bbWrapper', '.comment-body'],
+  without: '.bbCodeBlock--quote, .bbCodeBlock--code, .js-selectToQuoteEnd',
+  authorAttribute: 'data-author',
+  author: ['.message-name .username', '.comment-user', '.username'],
+  composer: { editor: '.js-quickReply .fr-element, .js-quickReply textarea', send: '.js-quickReply [type="submit"]' },
+});
