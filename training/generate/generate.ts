@@ -1,5 +1,5 @@
 import type { Family, Labels } from './engine/family.ts';
-import { expand } from './engine/grammar.ts';
+import { expand, repairArticles } from './engine/grammar.ts';
 import { Random } from './engine/random.ts';
 import { drawRegister, inRegister } from './engine/registers.ts';
 import { FAMILIES, THEME_SHARE } from './families/index.ts';
@@ -24,7 +24,8 @@ export function sameness(text: string): string {
 /** One text of a family, as someone would write it. */
 export function writeText(family: Family, random: Random): string {
   const text = expand(family.frames, { ...SHARED_SLOTS, ...family.slots }, random);
-  return inRegister(text, drawRegister(family.registers, random), random);
+  const written = family.language === undefined ? repairArticles(text) : text;
+  return inRegister(written, drawRegister(family.registers, random), random);
 }
 
 export function themeOf(family: Family): string {

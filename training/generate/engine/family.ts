@@ -18,6 +18,8 @@ export interface Family {
   readonly registers: RegisterMix;
   /** How often the family is drawn compared with others of its theme; 1 if left out. */
   readonly weight?: number;
+  /** ISO 639-1; English if left out. */
+  readonly language?: string;
   /** A block of templates, one a line. */
   readonly frames: string;
   /** Slots of its own, beside the shared ones. */

@@ -150,13 +150,17 @@ export function expand(template: string, slots: Slots, random: Random): string {
   return tidy(write(nodeOf(template), 0));
 }
 
-/** Repairs what dropping and joining parts leaves behind: spaces, articles, capitals at the start of sentences. */
+/** Repairs what dropping and joining parts leaves behind: spaces, capitals at the start of sentences. */
 function tidy(text: string): string {
   return text
     .replace(/[ \t]+/g, ' ')
     .replace(/ ([,.!?;:])(?=\s|$)/g, '$1')
     .replace(/ *\n */g, '\n')
-    .replace(/\b([Aa]) (?=[aeio]\w|u(?!ni|s[aei]|k\b))/g, (article, a: string) => (article.length === 2 ? `${a}n ` : article))
     .replace(/(^|[.!?]\s+|\n)(?!\S*[/@.]\S)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
     .trim();
+}
+
+/** English articles as the word that follows wants them: “an apple”, “a union”. */
+export function repairArticles(text: string): string {
+  return text.replace(/\b([Aa]) (?=[aeio]\w|u(?!ni|s[aei]|k\b))/g, (_, article: string) => `${article}n `);
 }

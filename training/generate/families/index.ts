@@ -1,4 +1,5 @@
 import type { Family } from '../engine/family.ts';
+import { LANGUAGES } from './languages/index.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
@@ -7,6 +8,8 @@ import { SEO } from './spam/seo.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
+import { INSULTS } from './toxicity/insults.ts';
+import { VIOLENCE } from './toxicity/violence.ts';
 
 export const FAMILIES: readonly Family[] = [
   ...TESTIMONIALS,
@@ -17,6 +20,9 @@ export const FAMILIES: readonly Family[] = [
   ...EVERYDAY,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
+  ...INSULTS,
+  ...VIOLENCE,
+  ...LANGUAGES,
 ];
 
 /** The share of each theme among the texts written: as many ordinary comments as spam, as many neutral as hateful. */
@@ -25,4 +31,11 @@ export const THEME_SHARE: Readonly<Record<string, number>> = {
   ordinary: 6,
   identity: 3,
   hate: 2.5,
+  insult: 1.2,
+  quoted: 0.8,
+  profanity: 0.8,
+  threat: 0.6,
+  sexual: 0.8,
+  harmless: 1.5,
+  languages: 1,
 };

@@ -1,4 +1,5 @@
 import type { Slots } from '../engine/grammar.ts';
+import { ABUSE } from './abuse.ts';
 import { CONTACT } from './contact.ts';
 import { IDENTITY } from './identity.ts';
 import { MONEY } from './money.ts';
@@ -7,4 +8,4 @@ import { TOPICS } from './topics.ts';
 import { WEB } from './web.ts';
 
 /** The slots every family may use. */
-export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY };
+export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../../../training/generate/engine/grammar.ts';
+import { expand, repairArticles } from '../../../../training/generate/engine/grammar.ts';
 import { Random } from '../../../../training/generate/engine/random.ts';
 
 const all = (template: string, slots = {}, draws = 200) => {
@@ -35,9 +35,13 @@ describe('expand', () => {
     expect(all('\\<b\\> \\{x\\}\\nline')).toEqual(new Set(['<b> {x}\nLine']));
   });
 
-  it('repairs articles and capitals, but not addresses', () => {
-    expect(all('a <noun>. see www.example.org', { noun: 'apple' })).toEqual(new Set(['An apple. See www.example.org']));
+  it('repairs capitals, but not those of addresses', () => {
+    expect(all('one <noun>. see www.example.org', { noun: 'apple' })).toEqual(new Set(['One apple. See www.example.org']));
     expect(all('www.example.org is a university')).toEqual(new Set(['www.example.org is a university']));
+  });
+
+  it('writes English articles as the next word wants them', () => {
+    expect(repairArticles('a apple, a union, A idea, a bee, USA is')).toBe('an apple, a union, An idea, a bee, USA is');
   });
 
   it.each([
