@@ -44,13 +44,13 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
     plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
   });
   await writeFile(join(directory, 'manifest.json'), await manifestFor(browser, pages.map(nameOf)));
-  for (const page of pages) await copyPage(page, directory);
   for (const name of ['on', 'off']) {
     for (const size of ICON_SIZES) await copy(`icons/${name}-${size}.png`, directory);
   }
   await copy('_locales', directory);
   await copy(WASM, directory, `wasm/${basename(WASM)}`);
   for (const folder of await existing(['models/comment'])) await copy(folder, directory);
+  for (const page of pages) await copyPage(page, directory);
 }
 
 /** Builds the command line, one file for Node; the libraries that bring their own files stay outside. */

@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, ModelFacts, Refused, ScoreReply, Urgency } from '../protocol/messages.ts';
 import { MAX_BATCH } from '../protocol/messages.ts';
 import { Line } from './ask/line.ts';
-import type { ScoreClient } from './ask/score-client.ts';
+import type { ScoreClient } from '../protocol/score-client.ts';
 import { Visibility } from './ask/visibility.ts';
 import type { FoundComment } from './find/types.ts';
 import type { Fold } from './hide/fold.ts';

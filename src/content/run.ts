@@ -1,7 +1,7 @@
 import { isEnabledOn } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, Refused } from '../protocol/messages.ts';
-import { ScoreClient, type ClientPort } from './ask/score-client.ts';
+import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { watchComments } from './find/watch.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { PageFilter } from './page-filter.ts';

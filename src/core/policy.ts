@@ -42,14 +42,14 @@ export function siteSettings(site: string, settings: Settings): SiteSettings | u
 export function thresholdsOn(site: string, settings: Settings, modelThresholds: PerLabel): PerLabel {
   const general: PerLabel = { ...modelThresholds, ...settings.thresholds };
   const steps = siteSettings(site, settings)?.sensitivity ?? 0;
-  return steps === 0 ? general : perLabel((label) => moved(general[label], steps));
+  return steps === 0 ? general : perLabel((label) => moveThreshold(general[label], steps));
 }
 
 /**
  * A threshold moved by steps of one in log-odds, so that it stays in 0…1 and each step counts alike near 0,
  * .5 and 1. A threshold of 1 stays: what never hides never hides.
  */
-function moved(threshold: number, steps: number): number {
+export function moveThreshold(threshold: number, steps: number): number {
   const odds = (threshold / (1 - threshold)) * Math.exp(-steps);
   return threshold < 1 ? odds / (1 + odds) : 1;
 }

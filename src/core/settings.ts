@@ -105,5 +105,10 @@ export function withSite(settings: Settings, site: string, change: SiteChange): 
   return { ...settings, sites: Object.keys(after).length > 0 ? { ...others, [site]: after } : others };
 }
 
+/** Forgets all that is set for a site. */
+export function withoutSite(settings: Settings, site: string): Settings {
+  return { ...settings, sites: Object.fromEntries(Object.entries(settings.sites).filter(([name]) => name !== site)) };
+}
+
 /** Undefined takes a setting back. */
 export type SiteChange = { readonly [Key in keyof SiteSettings]?: SiteSettings[Key] | undefined };

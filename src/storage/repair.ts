@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StorageArea } from './area.ts';
 import { readItems } from './items.ts';
+import { locked } from './lock.ts';
 import { currentVersion, migrate, MIGRATIONS, settingsItems, VERSION_KEY } from './migrations.ts';
 
 /** Values that could not be read wait under keys that start so, until the reader throws them away. */
@@ -24,7 +25,7 @@ export interface SetAside {
  * Winnow has written are not touched. Pages and background share one lock; done twice it changes nothing more.
  */
 export async function repairSettings(area: StorageArea, migrations = MIGRATIONS): Promise<void> {
-  await locked(async () => {
+  await locked('winnow-settings', async () => {
     const { items, version } = settingsItems(await area.get(null));
     const current = currentVersion(migrations);
     if (version !== undefined && version > current) return;
@@ -54,10 +55,4 @@ export async function listSetAside(area: StorageArea): Promise<SetAside[]> {
 
 export async function discardSetAside(area: StorageArea, ids: readonly string[]): Promise<void> {
   await area.remove(ids.filter((id) => id.startsWith(ASIDE_PREFIX)));
-}
-
-/** Content scripts of insecure pages have no Web Locks; the background has repaired long before they write. */
-async function locked(work: () => Promise<void>): Promise<void> {
-  const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-  await (locks ? locks.request('winnow-settings', work) : work());
 }

@@ -1,5 +1,5 @@
 import { MAX_BATCH, MAX_TEXT_LENGTH, URGENCIES, type ScoreReply, type Urgency } from '../../protocol/messages.ts';
-import { NotJudgedError, type ScoreClient } from './score-client.ts';
+import { NotJudgedError, type ScoreClient } from '../../protocol/score-client.ts';
 
 /** One request is being scored while the next is on its way; more would only make what is urgent wait. */
 const MAX_UNANSWERED = 2;

@@ -1,4 +1,4 @@
-import type { BackgroundToContent, FrameState, ScoreReply, ScoreRequest, Urgency } from '../../protocol/messages.ts';
+import type { BackgroundToContent, FrameState, ScoreReply, ScoreRequest, Urgency } from './messages.ts';
 
 /** The content script's end of `runtime.Port`. */
 export interface ClientPort {

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '../locale/message.ts';
+import { ComposePanel } from './compose/compose-panel.tsx';
+import { DataPanel } from './data/data-panel.tsx';
+import { HidingPanel } from './hiding/hiding-panel.tsx';
+import { HistoryPanel } from './history/history-panel.tsx';
+import { ListsPanel } from './lists/lists-panel.tsx';
+import { LookPanel } from './look/look-panel.tsx';
+import { SitesPanel } from './sites/sites-panel.tsx';
+import { TryPanel } from './try/try-panel.tsx';
+
+export interface Panel {
+  /** Its place in the address, after `#`. */
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly Content: ComponentType;
+}
+
+/** The panels of the settings in the order of the navigation. */
+export const PANELS = [
+  { id: 'hiding', title: 'hiding_title', Content: HidingPanel },
+  { id: 'look', title: 'look_title', Content: LookPanel },
+  { id: 'lists', title: 'lists_title', Content: ListsPanel },
+  { id: 'sites', title: 'sites_title', Content: SitesPanel },
+  { id: 'try', title: 'try_title', Content: TryPanel },
+  { id: 'history', title: 'history_title', Content: HistoryPanel },
+  { id: 'compose', title: 'compose_title', Content: ComposePanel },
+  { id: 'data', title: 'data_title', Content: DataPanel },
+] as const satisfies readonly Panel[];

@@ -1,0 +1,65 @@
+import { formatNumber, message, plural } from '../locale/message.ts';
+import { reasonName } from '../locale/names.ts';
+import { reasonClass } from '../ui/reason-class.ts';
+import type { PageState } from './page-state.ts';
+import type { PageLine } from './tab.ts';
+
+/** How much is hidden on this page and why, and the last of it with a way back. */
+export function HiddenHere({ page, line }: { page: PageState; line: PageLine | undefined }) {
+  const { found, hidden, reasons, latest } = page;
+  return (
+    <>
+      <section class="count" aria-live="polite">
+        {found === 0 ? (
+          <p class="soft">{message('popup_nothing_found')}</p>
+        ) : (
+          <p>
+            <strong>{formatNumber(hidden)}</strong> {plural('popup_hidden', hidden)}{' '}
+            <span class="soft">{plural('popup_found', found)}</span>
+          </p>
+        )}
+        <ul class="row kinds small">
+          {reasons.map(([reason, count]) => (
+            <li key={reason} class={reasonClass(reason)}>
+              {reasonName(reason)} <b>{formatNumber(count)}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {latest.length > 0 && (
+        <section class="stack tight">
+          <h2 class="small soft">{message('popup_latest')}</h2>
+          <ul class="latest">
+            {latest.map(({ id, frame, excerpt, reasons: why, author }) => (
+              <li key={`${frame} ${id}`}>
+                <p>
+                  <span class={`small ${reasonClass(why[0])}`}>{why[0] && reasonName(why[0])}</span>
+                  {author !== undefined && <span class="soft small"> · {author}</span>}
+                  <bdi class="excerpt">{excerpt}</bdi>
+                </p>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={message('popup_show_latest', excerpt.slice(0, 60))}
+                  onClick={() => line?.send({ type: 'reveal', frame, id })}
+                >
+                  {message('fold_show')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <button
+        type="button"
+        class="quiet pick"
+        onClick={() => {
+          line?.send({ type: 'pick' });
+          window.close();
+        }}
+      >
+        {message('popup_pick')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FrameReport } from '../protocol/messages.ts';
+import { combine, type PageState } from './page-state.ts';
+import { connectToPage, currentTab, type CurrentTab, type PageLine } from './tab.ts';
+
+/** A page that has not answered by then has no Winnow in it, in milliseconds: an answer takes one or two. */
+const PATIENCE = 1_000;
+
+/** What is known about the page under the popup. */
+export type PageView =
+  | { readonly is: 'waiting'; readonly tab?: CurrentTab }
+  /** The browser keeps this page to itself. */
+  | { readonly is: 'unreadable' }
+  /** The reader has not allowed this site. */
+  | { readonly is: 'no-access'; readonly tab: CurrentTab; readonly access: string }
+  /** No content script answers. */
+  | { readonly is: 'silent'; readonly tab: CurrentTab }
+  | { readonly is: 'known'; readonly tab: CurrentTab; readonly page: PageState };
+
+export function usePage(): { view: PageView; line: PageLine | undefined } {
+  const [view, setView] = useState<PageView>({ is: 'waiting' });
+  const line = useRef<PageLine>(undefined);
+
+  useEffect(() => {
+    const reports = new Map<string, FrameReport>();
+
+    async function look(): Promise<void> {
+      const tab = await currentTab();
+      if (tab?.missingAccess !== undefined) {
+        setView({ is: 'no-access', tab, access: tab.missingAccess });
+      } else if (tab?.site === undefined) {
+        setView({ is: 'unreadable' });
+      } else {
+        listen(tab);
+      }
+    }
+
+    function listen(tab: CurrentTab): void {
+      setView({ is: 'waiting', tab });
+      const giveUp = () => {
+        setView({ is: 'silent', tab });
+      };
+      const timer = setTimeout(giveUp, PATIENCE);
+      line.current = connectToPage(tab.id, (report) => {
+        clearTimeout(timer);
+        if (report === undefined) {
+          giveUp();
+        } else {
+          reports.set(report.frame, report);
+          setView({ is: 'known', tab, page: combine(reports.values()) });
+        }
+      });
+    }
+
+    look().catch((error: unknown) => {
+      console.error('Winnow: the page under the popup is unknown', error);
+      setView({ is: 'unreadable' });
+    });
+  }, []);
+
+  return { view, line: line.current };
+}

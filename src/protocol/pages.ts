@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { LABELS } from '../core/labels.ts';
+
+/** popup → content, on the page Port: the reader wants to point to a comment that was not found. */
+export interface PickRequest {
+  readonly type: 'pick';
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const reason = v.picklist([...LABELS, 'word']);
+
+/** The shape of what a frame tells the popup: the popup takes nothing else from a page. */
+export const frameReport = v.object({
+  type: v.literal('report'),
+  frame: v.pipe(v.string(), v.maxLength(100)),
+  site: v.string(),
+  enabled: v.boolean(),
+  found: count,
+  hidden: count,
+  reasons: v.record(reason, count),
+  latest: v.pipe(
+    v.array(
+      v.object({
+        id: count,
+        reasons: v.array(reason),
+        excerpt: v.pipe(v.string(), v.maxLength(1_000)),
+        author: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+});
