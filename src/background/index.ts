@@ -7,6 +7,8 @@ import { loadModel } from './model.ts';
 import { ScoreQueue } from './queue.ts';
 import { answerRequest, handler } from './requests.ts';
 import { senderOf } from './senders.ts';
+import { keepSettingsInStep } from './sync.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 // Every listener is registered before this script first yields: an event that wakes the worker is lost otherwise.
 
@@ -52,6 +54,9 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
   void answerRequest(message, senderOf(sender, own), handlers).then(respond);
   return true;
 });
+
+welcomeOnInstall();
+keepSettingsInStep();
 
 browser.tabs.onRemoved.addListener((tab) => {
   void badge.forgetTab(tab);

@@ -25,7 +25,7 @@ export function thresholdAt(strength: number, modelThreshold: number): number {
 export function strengthOf(threshold: number, modelThreshold: number): number {
   if (threshold >= 1) return OFF;
   const steps = (logOdds(modelThreshold) - logOdds(threshold)) / STRENGTH_STEP;
-  return Math.min(MAX_STRENGTH, Math.max(MIN_STRENGTH, Math.round(steps) * STRENGTH_STEP));
+  return Math.min(MAX_STRENGTH, Math.max(MIN_STRENGTH, Math.round(steps) * STRENGTH_STEP)) + 0;
 }
 
 function logOdds(share: number): number {
