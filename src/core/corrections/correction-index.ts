@@ -58,10 +58,10 @@ export class CorrectionIndex {
   }
 
   /** What the reader has said of this very text, or of the one most like it. */
-  find(text: string): Verdict | undefined {
+  find(text: string): Correction | undefined {
     if (this.#byKey.size === 0) return undefined;
     const print = fingerprint(text);
-    return (this.#byKey.get(print.key) ?? this.#nearest(print))?.correction.verdict;
+    return (this.#byKey.get(print.key) ?? this.#nearest(print))?.correction;
   }
 
   #nearest(print: Fingerprint): Entry | undefined {

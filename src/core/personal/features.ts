@@ -1,22 +1,14 @@
 import { hashString } from '../text/hash.ts';
 import { TextReader, TokenKind } from '../text/index.ts';
 
-/** Words are told apart by 13 bits of their hash: among the few hundred a reader corrects, two seldom meet. */
+/** Words are told apart by 13 bits of their hash: among the few hundred that a reader corrects two seldom meet. */
 export const BUCKETS = 8192;
-
-/** What the personal part sees of a comment. */
-export interface PersonalFeatures {
-  /** The buckets of its words, pairs of words, signs and facts, sorted, each once. */
-  readonly buckets: Uint16Array;
-  /** The model's own hidden vector of it; empty where the model has none. */
-  readonly hidden: Float32Array;
-}
 
 const reader = new TextReader();
 
 /**
- * The buckets of a text: the words, pairs of words, signs and facts that the model reads, and the names of handles,
- * which the model does not tell apart: whom a reader has had enough of has a name.
+ * The buckets of a text, sorted, each once: the words, pairs of words, signs and facts that the model reads, and
+ * the names of handles, which the model does not tell apart: whom a reader has had enough of has a name.
  */
 export function bucketsOf(text: string): Uint16Array {
   const { text: normalised, tokens, features } = reader.read(text);

@@ -1,5 +1,3 @@
-import type { Label } from '../labels.ts';
-
 /** How a set of judgements went. */
 export interface Measure {
   /** Corrections judged as the reader did, and of how many. */
@@ -9,17 +7,32 @@ export interface Measure {
   readonly loss: number;
 }
 
-/** What a retraining would change, before it does: shown to the reader, and what decides whether it is used. */
+/** How many of a number of comments are hidden: by the model as shipped, by what is in use, and by what is new. */
+export interface Hidden {
+  readonly shipped: number;
+  readonly before: number;
+  readonly after: number;
+  readonly total: number;
+}
+
+/** What a retraining would change: shown to the reader, and what decides whether it is used. */
 export interface Report {
-  /** The reader's corrections as judged now. */
+  /** The reader's corrections as judged now; those learned earlier as judged by parts trained without them. */
   readonly before: Measure;
   /** The same, each judged by a part trained without it and without its like (cross-validation). */
   readonly after: Measure;
-  /** Ordinary comments of the shipped check sample that are hidden now, and would be; of how many. */
-  readonly ordinaryHidden: { readonly before: number; readonly after: number; readonly total: number };
-  /** Abuse of the shipped check sample that is hidden now, and would be; of how many. */
-  readonly abuseHidden: { readonly before: number; readonly after: number; readonly total: number };
+  /** Ordinary comments of the shipped check sample. */
+  readonly ordinaryHidden: Hidden;
+  /** Unwanted comments of the shipped check sample. */
+  readonly unwantedHidden: Hidden;
   readonly used: boolean;
+}
+
+/** How a correction was judged by a part that was trained without it. */
+export interface Judgement {
+  readonly right: boolean;
+  /** Negative log-likelihood of the verdict, in nats. */
+  readonly loss: number;
 }
 
 /** One trained personal part. */
@@ -30,12 +43,11 @@ export interface PersonalVersion {
   readonly time: number;
   /** The model it was trained upon: with another one it is not used. */
   readonly modelVersion: string;
+  /** How many corrections it was trained on. */
   readonly corrections: number;
   readonly report: Report;
-  /** For each correction's key, whether a part trained without it judged it right. */
-  readonly outOfFold: Readonly<Record<string, boolean>>;
-  /** The labels that have weights. */
-  readonly labels: readonly Label[];
-  /** What {@link encodePersonalPart} wrote. */
-  readonly weights: ArrayBuffer;
+  /** By the keys of the corrections. */
+  readonly outOfFold: ReadonlyMap<string, Judgement>;
+  /** As `encodePersonalPart` writes it. */
+  readonly part: ArrayBuffer;
 }

@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 0, 1);
 
 const verdicts = fc
   .dictionary(fc.constantFrom(...LABELS), fc.constantFrom<0 | 1>(0, 1), { minKeys: 1 })
-  .map((verdict) => ({ ...verdict }) as Verdict);
+  .map((verdict): Verdict => ({ ...verdict }));
 
 const texts = fc
   .tuple(fc.constantFrom('', '=', '+', '-', '@', "'", "'=", '\t', '\r', '\n', '"'), fc.string({ unit: 'binary', minLength: 1 }))

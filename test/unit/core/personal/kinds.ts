@@ -133,3 +133,32 @@ export function commentsOf(kind: Kind, count: number, random: () => number): str
   }
   return [...texts];
 }
+
+/** Ordinary comments, none of which any kind of {@link KINDS} should change. */
+export const ORDINARY: Kind = {
+  name: 'ordinary comments',
+  verdict: FINE,
+  patterns: [
+    '{opener} {thing} {praise}{end}',
+    'does anyone know {question}{end}',
+    'I {verb} the {thing} {when}, {praise}{end}',
+    'thanks for the {thing}, {praise}{end}',
+    'my {person} {verb} this {when}{end}',
+    'the {thing} at the start {praise}{end}',
+    'not sure I agree, the {thing} {complaint}{end}',
+    '{when} my {person} said the {thing} {complaint}{end}',
+    'so {question}? asking for my {person}{end}',
+    'watched it with my {person} {when}{end}',
+  ],
+  slots: {
+    opener: ['that', 'your', 'this', 'wow, what a', 'honestly the', 'love the'],
+    thing: ['recipe', 'song', 'video', 'camera work', 'garden', 'finale', 'episode', 'serum review', 'skin care tip', 'lake', 'guide', 'patch'],
+    praise: ['made my day', 'was worth the wait', 'works really well', 'is beautiful', 'helped a lot', 'looks amazing'],
+    complaint: ['was too loud', 'felt rushed', 'cost too much', 'did not work for me', 'ruined it a little'],
+    question: ['how long it takes', 'where this was filmed', 'which season comes next', 'if it works on old phones', 'who wrote it'],
+    verb: ['tried', 'loved', 'watched', 'made', 'shared', 'used'],
+    when: ['last night', 'on Sunday', 'two weeks ago', 'this morning', 'in the spring'],
+    person: ['mum', 'brother', 'friend', 'neighbour', 'daughter', 'coach'],
+    end: ['', '!', ' :)', ' lol', '...', ' ❤️'],
+  },
+};

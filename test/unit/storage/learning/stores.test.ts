@@ -18,11 +18,11 @@ beforeEach(async () => {
 });
 
 const measure = { right: 1, total: 2, loss: 0.5 };
-const counts = { before: 0, after: 0, total: 10 };
-const report = (used: boolean): Report => ({ before: measure, after: measure, ordinaryHidden: counts, abuseHidden: counts, used });
+const counts = { shipped: 0, before: 0, after: 0, total: 10 };
+const report = (used: boolean): Report => ({ before: measure, after: measure, ordinaryHidden: counts, unwantedHidden: counts, used });
 
 function version(used = true): Omit<PersonalVersion, 'id'> {
-  return { time: 0, modelVersion: 'm', corrections: 2, report: report(used), outOfFold: {}, labels: ['spam'], weights: new ArrayBuffer(8) };
+  return { time: 0, modelVersion: 'm', corrections: 2, report: report(used), outOfFold: new Map(), part: new ArrayBuffer(8) };
 }
 
 describe('CorrectionsStore', () => {
