@@ -80,10 +80,10 @@ export async function fitPersonalPart(
   try {
     for (let step = 0; step < STEPS; step++) {
       tf.tidy(() => {
-        const rare = tf.mul(layer, fixed.rarity) as tf.Tensor2D;
+        const rare = tf.mul<tf.Tensor2D>(layer, fixed.rarity);
         const added = tf.mul(sparseSegmentSum(rare, fixed.rowColumns, fixed.rowSegments), fixed.scale);
         const error = tf.mul(tf.sub(tf.sigmoid(tf.add(fixed.z0, added)), fixed.target), fixed.weight);
-        const scaled = tf.mul(error, fixed.scale) as tf.Tensor2D;
+        const scaled = tf.mul<tf.Tensor2D>(error, fixed.scale);
         const slope = tf.mul(sparseSegmentSum(scaled, fixed.columnRows, fixed.columnSegments), fixed.rarity);
         optimizer.applyGradients([{ name: layer.name, tensor: tf.add(slope, tf.mul(layer, WEIGHT_DECAY)) }]);
       });
