@@ -10,6 +10,7 @@ const ROOMS = [
   { room: 'src/storage', forbidden: ['background', 'content', 'options', 'popup', 'welcome', 'cli'] },
   { room: 'src/scan', forbidden: ['report', 'storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
   { room: 'src/report', forbidden: ['storage', 'background', 'content', 'options', 'popup', 'welcome', 'ui', 'cli'] },
+  { room: 'src/tensorflow', forbidden: ['protocol', 'background', 'content', 'options', 'popup', 'cli'] },
   { room: 'src/background', forbidden: ['content', 'options', 'popup', 'cli'] },
   { room: 'src/content', forbidden: ['background', 'options', 'popup', 'cli'] },
   { room: 'src/options', forbidden: ['background', 'content', 'cli'] },
