@@ -1,8 +1,10 @@
 import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
+import { hiddenNotice } from '../protocol/pages.ts';
 import { explainRequest } from '../protocol/shapes.ts';
 import { Badge, type Frame } from './badge.ts';
 import { serveComments } from './comments-port.ts';
+import { countHidden } from './count-hidden.ts';
 import { loadModel } from './model.ts';
 import { ScoreQueue } from './queue.ts';
 import { answerRequest, handler } from './requests.ts';
@@ -47,6 +49,7 @@ browser.runtime.onConnect.addListener((port) => {
 });
 
 const handlers = {
+  hidden: handler(['content'], hiddenNotice, countHidden),
   explain: handler(['content', 'own-page'], explainRequest, explain),
 };
 

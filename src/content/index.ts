@@ -1,6 +1,6 @@
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
-import { COMMENTS_PORT } from '../protocol/messages.ts';
+import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
 import { openSettings } from '../storage/settings-store.ts';
 import { run } from './run.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -21,6 +21,13 @@ async function start(site: string): Promise<void> {
     connect: () => browser.runtime.connect({ name: COMMENTS_PORT }),
     send: (request) => browser.runtime.sendMessage(request),
     shadowRootOf,
+    onPopup: (serve) => {
+      browser.runtime.onConnect.addListener((port) => {
+        if (port.name === PAGE_PORT) serve(port);
+      });
+    },
+    onPick: () => undefined,
+    isPrivate: browser.extension.inIncognitoContext,
     stop,
   });
 }

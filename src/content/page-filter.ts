@@ -2,6 +2,7 @@ import type { Scores } from '../core/labels.ts';
 import { LruMap } from '../core/lru-map.ts';
 import { decide, thresholdsOn, type Decision } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
+import { wordMatcher } from '../core/words.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, ModelFacts, Refused, ScoreReply, Urgency } from '../protocol/messages.ts';
 import { MAX_BATCH } from '../protocol/messages.ts';
 import { Line } from './ask/line.ts';
@@ -45,6 +46,8 @@ export class PageFilter {
   readonly #shown = new Set<string>();
   /** Texts that the reader has called fine, or that the page would not let us fold: they get no fold. */
   readonly #fine = new Set<string>();
+  readonly #hiddenWords = matcherOfList();
+  readonly #keptWords = matcherOfList();
   #model: ModelFacts | undefined;
   readonly #line: Line<Known>;
   readonly #visibility: Visibility;
@@ -171,14 +174,17 @@ export class PageFilter {
 
   #decide({ comment, text, scores }: Known): Decision {
     const settings = this.options.settings();
-    if (!this.#model) return { hidden: false, reasons: [] };
+    const model = this.#model;
+    if (!model) return { hidden: false, reasons: [] };
     const facts = {
       site: this.options.site,
       author: comment.author,
       linked: isLinked(comment.item, (element) => this.#known.has(element)),
       revealed: this.#fine.has(text),
+      hasHiddenWord: this.#hiddenWords(settings.alwaysHide)(text),
+      hasKeptWord: this.#keptWords(settings.neverHide)(text),
     };
-    return decide(scores, facts, settings, this.#model.defaultThresholds);
+    return decide(scores, facts, settings, model.defaultThresholds);
   }
 
   #style(): { mode: Settings['foldMode']; replies: Settings['replies'] } {
@@ -222,4 +228,17 @@ export class PageFilter {
 function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+}
+
+/** Compiles a list of words once, until it changes. */
+function matcherOfList(): (words: readonly string[]) => (text: string) => boolean {
+  let known: readonly string[] = [];
+  let matches = wordMatcher(known);
+  return (words) => {
+    if (words.join('\n') !== known.join('\n')) {
+      known = words;
+      matches = wordMatcher(words);
+    }
+    return matches;
+  };
 }

@@ -1,10 +1,13 @@
 import { isEnabledOn } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, Refused } from '../protocol/messages.ts';
+import type { HiddenNotice } from '../protocol/pages.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { watchComments } from './find/watch.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { PageFilter } from './page-filter.ts';
+import { PopupLine, type PopupPort } from './popup-line.ts';
+import { Tally } from './tally.ts';
 
 export interface RunOptions {
   readonly document: Document;
@@ -12,8 +15,14 @@ export interface RunOptions {
   readonly isTop: boolean;
   readonly settings: { get(): Settings; subscribe(listener: (settings: Settings) => void): () => void };
   readonly connect: () => ClientPort;
-  readonly send: (request: ExplainRequest | CorrectRequest) => Promise<Explanation | Done | Refused>;
+  readonly send: (request: ExplainRequest | CorrectRequest | HiddenNotice) => Promise<Explanation | Done | Refused>;
   readonly shadowRootOf: ShadowRootOf;
+  /** Calls back with every Port that a popup opens to this frame. */
+  readonly onPopup: (serve: (port: PopupPort) => void) => void;
+  /** The reader wants to point to a comment that was not found. */
+  readonly onPick: () => void;
+  /** Whether nothing about this page may be kept. */
+  readonly isPrivate: boolean;
   /** Ends everything and leaves the page as it was. */
   readonly stop: AbortController;
 }
@@ -24,22 +33,47 @@ export interface RunOptions {
  *   off ── switched on ──▶ on ── switched off ──▶ off
  *    └──────── stop ────────┴──▶ stopped: nothing of ours is left on the page
  */
-export function run({ document, site, isTop, settings, connect, send, shadowRootOf, stop }: RunOptions): void {
+export function run(options: RunOptions): void {
+  const { document, site, isTop, settings, connect, send, shadowRootOf, stop } = options;
+  const after = (milliseconds: number, task: () => void) => setTimeout(task, milliseconds);
   let filter: PageFilter | undefined;
   let off = new AbortController();
   let told: FrameState = { type: 'state', enabled: true, hidden: 0 };
 
   const client = new ScoreClient({
     connect,
-    after: (milliseconds, task) => setTimeout(task, milliseconds),
+    after,
     onModelChanged: () => filter?.askAll(),
     onOrphaned: () => {
       stop.abort();
     },
   });
 
+  const popups = new PopupLine({
+    site,
+    page: () => filter && { found: filter.found, folds: filter.folds.all() },
+    onPick: options.onPick,
+    after,
+  });
+  options.onPopup((port) => {
+    popups.serve(port);
+  });
+
+  const tally = new Tally({
+    site,
+    after,
+    send: (notice) => {
+      if (options.isPrivate || !settings.get().history) return;
+      send(notice).catch((error: unknown) => {
+        console.debug('Winnow: what was hidden was not counted', error);
+      });
+    },
+  });
+
   const tell = (): void => {
     if (stop.signal.aborted) return;
+    popups.changed();
+    tally.count(filter?.folds.all() ?? []);
     const hidden = filter?.folds.all().filter((fold) => fold.folded).length ?? 0;
     const state: FrameState = { type: 'state', enabled: filter !== undefined || !isTop, hidden };
     if (state.enabled === told.enabled && state.hidden === told.hidden) return;
@@ -58,6 +92,7 @@ export function run({ document, site, isTop, settings, connect, send, shadowRoot
       isOurs: (node) => page.folds.isOurs(node),
       onFound: (comments) => {
         page.add(comments);
+        popups.changed();
       },
       onChanged: (comment) => {
         page.change(comment);

@@ -110,7 +110,7 @@ export interface FrameReport {
   /** How many comments were found, hidden or not. */
   readonly found: number;
   readonly hidden: number;
-  /** How many are hidden for each reason; a comment may count for several. */
+  /** How many are hidden for each reason, every comment counted under its strongest. */
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   /** The most recently hidden, the latest first. */
   readonly latest: readonly HiddenComment[];

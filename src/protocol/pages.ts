@@ -1,13 +1,34 @@
 import * as v from 'valibot';
 import { LABELS } from '../core/labels.ts';
+import type { Reason } from '../core/policy.ts';
 
 /** popup → content, on the page Port: the reader wants to point to a comment that was not found. */
 export interface PickRequest {
   readonly type: 'pick';
 }
 
+/** content → background, by `runtime.sendMessage`: so many comments were newly hidden, for the history. */
+export interface HiddenNotice {
+  readonly type: 'hidden';
+  readonly site: string;
+  /** Every comment is counted under its strongest reason. */
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>;
+}
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const reason = v.picklist([...LABELS, 'word']);
+
+/** The shape of what a popup may ask of a page. */
+export const pagePortMessage = v.variant('type', [
+  v.strictObject({ type: v.literal('reveal'), frame: v.string(), id: count }),
+  v.strictObject({ type: v.literal('pick') }),
+]);
+
+export const hiddenNotice = v.strictObject({
+  type: v.literal('hidden'),
+  site: v.pipe(v.string(), v.maxLength(253)),
+  reasons: v.record(reason, v.pipe(count, v.maxValue(100_000))),
+});
 
 /** The shape of what a frame tells the popup: the popup takes nothing else from a page. */
 export const frameReport = v.object({
