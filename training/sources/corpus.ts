@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LABELS } from '../../src/core/labels.ts';
+import { hashString } from '../../src/core/text/hash.ts';
+import { normalise, textOf } from '../../src/core/text/normalise.ts';
+import { DEV_FILES, SPAM_SOURCES, TOXICITY_SOURCES, type Source } from './catalogue.ts';
+import { readCsv, type Row } from './read-csv.ts';
+
+/** A row as the trainer takes it. */
+export interface Example {
+  readonly text: string;
+  /** One per label, NaN where unknown. */
+  readonly labels: Float32Array;
+  /** How much each label counts, 0…1. */
+  readonly weights: Float32Array;
+  readonly source: string;
+  readonly group: string;
+}
+
+export interface Corpus {
+  readonly train: Example[];
+  /** The held-back tenth of the pools of ordinary comments. */
+  readonly held: Example[];
+}
+
+export const ALL_SOURCES: readonly Source[] = [...SPAM_SOURCES, ...TOXICITY_SOURCES];
+
+/**
+ * Loads every source under `data`. Texts that occur twice are merged (each label from where it is known), and
+ * whatever is also in a development set is dropped. Deterministic: what is held back depends on the text or its
+ * group alone.
+ */
+export function loadCorpus(data: string): Corpus {
+  const missing = ALL_SOURCES.filter(({ file }) => !existsSync(join(data, file)));
+  if (missing.length > 0) {
+    throw new Error(`No training data at ${data}: ${missing.map(({ file }) => file).join(', ')} missing. See README.`);
+  }
+  const forbidden = new Set(Object.values(DEV_FILES).flatMap((file) => readDev(data, file)).map(({ text }) => textKey(text)));
+  const byText = new Map<string, Example & { held: boolean }>();
+  for (const source of ALL_SOURCES) {
+    for (const row of readCsv(join(data, source.file))) {
+      const key = textKey(row.text);
+      if (key === '' || forbidden.has(key)) continue;
+      const example = toExample(row, source);
+      const known = byText.get(key);
+      if (known) merge(known, example);
+      else byText.set(key, { ...example, held: isHeldBack(source, row.group, key) });
+    }
+  }
+  const all = [...byText.values()];
+  return { train: all.filter(({ held }) => !held), held: all.filter(({ held }) => held) };
+}
+
+/** The rows of a development file; none where it is absent, since its licence may keep it away. */
+export function readDev(data: string, file: string): Row[] {
+  const path = join(data, file);
+  return existsSync(path) ? readCsv(path) : [];
+}
+
+/** Texts with the same key say the same: letters and digits only, disguises undone. */
+export function textKey(text: string): string {
+  return textOf(normalise(text)).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isHeldBack({ holdBack }: Source, group: string, key: string): boolean {
+  if (!holdBack) return false;
+  return hashString(holdBack === 'group' ? group : key) % 10 === 0;
+}
+
+function toExample({ text, labels, group }: Row, source: Source): Example {
+  const values = Float32Array.from(labels);
+  const weights = new Float32Array(LABELS.length);
+  LABELS.forEach((label, k) => {
+    const value = values[k] ?? NaN;
+    if (Number.isNaN(value)) {
+      const presumed = source.presumed?.[label];
+      if (presumed !== undefined) {
+        values[k] = 0;
+        weights[k] = presumed;
+      }
+      return;
+    }
+    const isPositive = value >= 0.5;
+    if (!isPositive && source.masksBorderline?.includes(label)) values[k] = NaN;
+    else weights[k] = (isPositive ? source.trust?.[label]?.positive : source.trust?.[label]?.negative) ?? 1;
+  });
+  return { text, labels: values, weights, source: source.name, group };
+}
+
+/** Adds what a second occurrence knows; where both know a label the more trusted stays. */
+function merge(known: Example, other: Example): void {
+  for (let k = 0; k < LABELS.length; k++) {
+    if ((other.weights[k] ?? 0) > (known.weights[k] ?? 0)) {
+      known.labels[k] = other.labels[k] ?? NaN;
+      known.weights[k] = other.weights[k] ?? 0;
+    }
+  }
+}
