@@ -1,0 +1,34 @@
+import { LABELS } from '../src/core/labels.ts';
+import { DISGUISES, disguise } from './generate/disguise.ts';
+import { generate, type Generated } from './generate/generate.ts';
+import { seeded } from './random.ts';
+import type { Example } from './sources/corpus.ts';
+
+/** Name of the texts that Winnow writes itself, as a source. */
+export const GENERATED = 'generated';
+
+/** How many texts of our own join the public ones. */
+const GENERATED_COUNT = 40_000;
+/** One in so many texts is also shown in disguise. */
+const DISGUISED_ONE_IN = 8;
+/** A text in disguise says nothing new about its words, so it counts less. */
+const DISGUISED_WEIGHT = 0.5;
+
+/** The public texts, our own, and some of both in disguise. Deterministic in `seed`. */
+export function trainingExamples(corpus: readonly Example[], seed: number): Example[] {
+  const plain = [...corpus, ...Array.from(generate(seed, GENERATED_COUNT), asExample)];
+  const random = seeded(seed);
+  const disguised = plain
+    .filter(() => random() * DISGUISED_ONE_IN < 1)
+    .map((example) => {
+      const kind = DISGUISES[Math.floor(random() * DISGUISES.length)] ?? 'typos';
+      const text = disguise(example.text, kind, 0.1 + 0.9 * random(), Math.floor(random() * 2 ** 31));
+      return { ...example, text, weights: example.weights.map((weight) => weight * DISGUISED_WEIGHT) };
+    });
+  return [...plain, ...disguised];
+}
+
+export function asExample({ text, labels, family }: Generated): Example {
+  const values = Float32Array.from(LABELS, (label) => labels[label] ?? NaN);
+  return { text, labels: values, weights: values.map((value) => (Number.isNaN(value) ? 0 : 1)), source: GENERATED, group: family };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureCard } from './card.ts';
+import { GENERATED, trainingExamples } from './examples.ts';
+import { writeFolder } from './export/write-folder.ts';
+import { loadPools } from './measure/pools.ts';
+import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
+import { trainWide } from './wide/train-wide.ts';
+
+/** Trains models/comment from labelled text: `npm run train -- [--data DIR] [--out DIR] [--seed N]`. */
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    out: { type: 'string', default: 'models/comment' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const started = Date.now();
+const report = (line: string): void => {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+};
+
+const seed = Number(values.seed);
+report(`reading ${values.data}`);
+const corpus = loadCorpus(values.data);
+const examples = trainingExamples(corpus.train, seed);
+report(`${examples.length} texts to learn from, ${corpus.held.length} held back`);
+const { keys, weights } = trainWide(examples, seed, report);
+report('calibrating and choosing thresholds');
+const card = measureCard(weights, loadPools(values.data, corpus.held));
+writeFolder(values.out, weights, { keys, pieces: [] }, { ...card, trained: { seed, sources: sourcesOf(values.data, examples) } });
+report(`written to ${values.out}`);
+console.log(JSON.stringify(card.figures, null, 1));
+
+/** Name, origin, licence and fingerprint of everything the model was trained on. */
+function sourcesOf(data: string, used: readonly Example[]): object[] {
+  const count = (name: string) => used.filter(({ source }) => source === name).length;
+  return [
+    ...ALL_SOURCES.map(({ name, file, origin, licence }) => {
+      const sha256 = createHash('sha256').update(readFileSync(join(data, file))).digest('hex');
+      return { name, file, origin, licence, sha256, texts: count(name) };
+    }),
+    { name: GENERATED, origin: 'written by Winnow, training/generate', licence: 'Apache-2.0', texts: count(GENERATED) },
+  ];
+}

@@ -1,0 +1,68 @@
+import { TextReader } from '../../src/core/text/index.ts';
+import { KEY_BITS, keyOf, valueOfCount } from '../../src/core/model/wide/index.ts';
+
+/** The features of many texts: those of text i lie at offsets[i]…offsets[i + 1]. */
+export interface Featurised {
+  readonly offsets: Float64Array;
+  readonly keys: Uint32Array;
+  readonly values: Float32Array;
+}
+
+/** Takes the features of each text, exactly as scoring does. */
+export function featurise(texts: readonly string[], onProgress: (done: number) => void = () => undefined): Featurised {
+  const reader = new TextReader();
+  const offsets = new Float64Array(texts.length + 1);
+  let keys = new Uint32Array(1 << 20);
+  let values = new Float32Array(1 << 20);
+  let length = 0;
+  texts.forEach((text, i) => {
+    const { features } = reader.read(text);
+    if (length + features.length > keys.length) {
+      const capacity = Math.max(keys.length * 2, length + features.length);
+      keys = grown(keys, new Uint32Array(capacity));
+      values = grown(values, new Float32Array(capacity));
+    }
+    for (let k = 0; k < features.length; k++) {
+      keys[length] = keyOf(features.hashes[k] ?? 0);
+      values[length++] = valueOfCount(features.counts[k] ?? 1);
+    }
+    offsets[i + 1] = length;
+    if (i % 10_000 === 0) onProgress(i);
+  });
+  return { offsets, keys: keys.subarray(0, length), values: values.subarray(0, length) };
+}
+
+function grown<Values extends Uint32Array | Float32Array>(from: Values, to: Values): Values {
+  to.set(from);
+  return to;
+}
+
+/** In how many texts each key occurs. */
+export function documentFrequencies({ keys }: Featurised): Uint32Array {
+  const frequencies = new Uint32Array(2 ** KEY_BITS);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    frequencies[key] = (frequencies[key] ?? 0) + 1;
+  }
+  return frequencies;
+}
+
+/** The keys that occur in the most texts, sorted by key. */
+export function mostFrequent(frequencies: Uint32Array, count: number): Uint32Array {
+  const histogram = new Map<number, number>();
+  for (const frequency of frequencies) histogram.set(frequency, (histogram.get(frequency) ?? 0) + 1);
+  let taken = 0;
+  let least = Infinity;
+  for (const frequency of [...histogram.keys()].sort((a, b) => b - a)) {
+    const here = histogram.get(frequency) ?? 0;
+    if (taken + here > count || frequency < 2) break;
+    taken += here;
+    least = frequency;
+  }
+  const keys = new Uint32Array(taken);
+  let at = 0;
+  frequencies.forEach((frequency, key) => {
+    if (frequency >= least) keys[at++] = key;
+  });
+  return keys;
+}
