@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCard } from './card.ts';
 import { GENERATED, trainingExamples } from './examples.ts';
-import { writeFolder } from './export/write-folder.ts';
+import { folderFiles, writeFolder } from './export/write-folder.ts';
 import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
 import { trainWide } from './wide/train-wide.ts';
@@ -31,7 +31,8 @@ report(`${examples.length} texts to learn from, ${corpus.held.length} held back`
 const { keys, weights } = trainWide(examples, seed, report);
 report('calibrating and choosing thresholds');
 const card = measureCard(weights, loadPools(values.data, corpus.held));
-writeFolder(values.out, weights, { keys, pieces: [] }, { ...card, trained: { seed, sources: sourcesOf(values.data, examples) } });
+const trained = { seed, sources: sourcesOf(values.data, examples) };
+writeFolder(values.out, folderFiles(weights, { keys, pieces: [] }, { ...card, trained }));
 report(`written to ${values.out}`);
 console.log(JSON.stringify(card.figures, null, 1));
 

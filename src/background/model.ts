@@ -1,6 +1,12 @@
+import { loadModel as load } from '../core/model/load.ts';
 import type { CommentModel } from '../core/model/types.ts';
+import { browser } from '../protocol/browser.ts';
 
 /** Loads the model that ships with the extension. Rejects where one of its files is missing or damaged. */
 export function loadModel(): Promise<CommentModel> {
-  return Promise.reject(new Error('models/comment is missing: run `npm run train`, then `npm run build`'));
+  return load(async (name) => {
+    const response = await fetch(browser.runtime.getURL(`models/comment/${name}`));
+    if (!response.ok) throw new Error(`models/comment/${name} cannot be read (${response.status})`);
+    return response.arrayBuffer();
+  });
 }

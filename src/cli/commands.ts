@@ -6,6 +6,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'print the comments of saved pages, one JSON line each',
     load: async () => (await import('./find.ts')).find,
   },
+  score: {
+    summary: 'score comments from stdin, one JSON line each',
+    load: async () => (await import('./score.ts')).score,
+  },
   train: {
     summary: 'train a small model on a CSV file of labelled comments, as the codelab does',
     load: async () => (await import('./train.ts')).train,

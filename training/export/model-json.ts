@@ -1,3 +1,4 @@
+import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-layers';
 import { LABELS } from '../../src/core/labels.ts';
 
@@ -24,7 +25,7 @@ export function wideTopology(rows: number): tf.LayersModel {
 }
 
 /** `model.json` and `group1-shard1of1.bin` of a topology with these weights, in this order. */
-export function writeLayersModel(model: tf.LayersModel, weights: readonly WeightToWrite[]): { json: string; bin: Uint8Array } {
+export function writeLayersModel(model: tf.LayersModel, weights: readonly WeightToWrite[]): { json: string; bin: ArrayBuffer } {
   const bin = new Uint8Array(weights.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let offset = 0;
   for (const { bytes } of weights) {
@@ -39,5 +40,5 @@ export function writeLayersModel(model: tf.LayersModel, weights: readonly Weight
     modelTopology: model.toJSON(null, false) as unknown,
     weightsManifest: [{ paths: ['group1-shard1of1.bin'], weights: manifest }],
   });
-  return { json, bin };
+  return { json, bin: bin.buffer };
 }

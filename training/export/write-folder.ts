@@ -5,8 +5,8 @@ import { WIDE_WEIGHTS } from '../../src/core/model/load.ts';
 import { formatVocabulary, type Vocabulary, type WideWeights } from '../../src/core/model/wide/index.ts';
 import { wideTopology, writeLayersModel } from './model-json.ts';
 
-/** Writes the five files of a model folder. */
-export function writeFolder(folder: string, weights: Omit<WideWeights, 'index'>, vocabulary: Vocabulary, card: object): void {
+/** The five files of a model folder, by name. */
+export function folderFiles(weights: Omit<WideWeights, 'index'>, vocabulary: Vocabulary, card: object) {
   const columns = LABELS.length;
   const count = vocabulary.keys.length;
   const kernel = new Float32Array(columns * columns);
@@ -16,18 +16,24 @@ export function writeFolder(folder: string, weights: Omit<WideWeights, 'index'>,
     { name: WIDE_WEIGHTS.gain, shape: [columns, columns], bytes: bytesOf(kernel) },
     { name: WIDE_WEIGHTS.bias, shape: [columns], bytes: bytesOf(weights.bias) },
   ]);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'model.json'), json);
-  writeFileSync(join(folder, 'group1-shard1of1.bin'), bin);
-  writeFileSync(join(folder, 'vocab'), formatVocabulary(vocabulary));
-  writeFileSync(join(folder, 'labels.txt'), `${LABELS.join('\n')}\n`);
-  writeCard(folder, card);
+  return {
+    'model.json': textBytes(json),
+    'group1-shard1of1.bin': bin,
+    vocab: textBytes(formatVocabulary(vocabulary)),
+    'labels.txt': textBytes(`${LABELS.join('\n')}\n`),
+    'card.json': textBytes(`${JSON.stringify(card, null, 1)}\n`),
+  };
 }
 
-export function writeCard(folder: string, card: object): void {
-  writeFileSync(join(folder, 'card.json'), `${JSON.stringify(card, null, 1)}\n`);
+export function writeFolder(folder: string, files: Readonly<Record<string, ArrayBuffer>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), new Uint8Array(bytes));
 }
 
 function bytesOf(values: Float32Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+
+function textBytes(text: string): ArrayBuffer {
+  return new TextEncoder().encode(text).buffer;
 }

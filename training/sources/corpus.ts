@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS } from '../../src/core/labels.ts';
-import { hashString } from '../../src/core/text/hash.ts';
-import { normalise, textOf } from '../../src/core/text/normalise.ts';
+import { finishHash, HASH_SEED, hashString, hashUnit } from '../../src/core/text/hash.ts';
+import { normalise } from '../../src/core/text/normalise.ts';
+import { isDigit, isLetter } from '../../src/core/text/unit-class.ts';
 import { DEV_FILES, SPAM_SOURCES, TOXICITY_SOURCES, type Source } from './catalogue.ts';
 import { readCsv, type Row } from './read-csv.ts';
 
@@ -36,11 +37,11 @@ export function loadCorpus(data: string): Corpus {
     throw new Error(`No training data at ${data}: ${missing.map(({ file }) => file).join(', ')} missing. See README.`);
   }
   const forbidden = new Set(Object.values(DEV_FILES).flatMap((file) => readDev(data, file)).map(({ text }) => textKey(text)));
-  const byText = new Map<string, Example & { held: boolean }>();
+  const byText = new Map<number, Example & { held: boolean }>();
   for (const source of ALL_SOURCES) {
     for (const row of readCsv(join(data, source.file))) {
       const key = textKey(row.text);
-      if (key === '' || forbidden.has(key)) continue;
+      if (key === 0 || forbidden.has(key)) continue;
       const example = toExample(row, source);
       const known = byText.get(key);
       if (known) merge(known, example);
@@ -57,14 +58,28 @@ export function readDev(data: string, file: string): Row[] {
   return existsSync(path) ? readCsv(path) : [];
 }
 
-/** Texts with the same key say the same: letters and digits only, disguises undone. */
-export function textKey(text: string): string {
-  return textOf(normalise(text)).replace(/[^\p{L}\p{N}]+/gu, '');
+/**
+ * Texts with the same key say the same: a 53-bit hash of their letters and digits, disguises undone; 0 where there
+ * are none.
+ */
+export function textKey(text: string): number {
+  const { units, length } = normalise(text);
+  let low = HASH_SEED;
+  let high = ~HASH_SEED;
+  let letters = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i] ?? 0;
+    if (!isLetter(unit) && !isDigit(unit)) continue;
+    low = hashUnit(low, unit);
+    high = hashUnit(high, unit ^ 0x5a5a);
+    letters++;
+  }
+  return letters === 0 ? 0 : finishHash(high) * 2 ** 21 + (finishHash(low) >>> 11);
 }
 
-function isHeldBack({ holdBack }: Source, group: string, key: string): boolean {
+function isHeldBack({ holdBack }: Source, group: string, key: number): boolean {
   if (!holdBack) return false;
-  return hashString(holdBack === 'group' ? group : key) % 10 === 0;
+  return (holdBack === 'group' ? hashString(group) : key) % 10 === 0;
 }
 
 function toExample({ text, labels, group }: Row, source: Source): Example {

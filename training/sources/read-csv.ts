@@ -18,17 +18,17 @@ export interface Row {
  */
 export function readCsv(path: string): Row[] {
   const bytes = readFileSync(path);
-  const records: Record<string, string>[] = parse(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, {
+  const records: Partial<Record<string, string>>[] = parse(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, {
     columns: true,
     skip_empty_lines: true,
     relax_column_count: true,
     bom: true,
   });
-  if (records.length > 0 && records[0]?.text === undefined) throw new Error(`${path} has no column "text".`);
+  if (records.length > 0 && records[0].text === undefined) throw new Error(`${path} has no column "text".`);
   return records.map((record) => ({ text: record.text ?? '', labels: labelsOf(record), group: record.group ?? '' }));
 }
 
-function labelsOf(record: Record<string, string>): Float32Array {
+function labelsOf(record: Partial<Record<string, string>>): Float32Array {
   return Float32Array.from(LABELS, (label) => toNumber(label === 'spam' ? (record.label ?? record.spam) : record[label]));
 }
 

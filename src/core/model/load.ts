@@ -38,8 +38,8 @@ export async function loadModel(read: ReadModelFile, deep?: DeepLoader): Promise
   }
   const modelJson = decode(modelBytes, 'model.json');
   const vocabulary = parseVocabulary(decode(vocabBytes, 'vocab'));
-  const wide = widePart(readWeights(modelJson, weightBytes ?? new ArrayBuffer(0)), vocabulary.keys);
-  const run = await deep?.load({ modelJson, weights: weightBytes ?? new ArrayBuffer(0) });
+  const wide = widePart(readWeights(modelJson, weightBytes), vocabulary.keys);
+  const run = await deep?.load({ modelJson, weights: weightBytes });
   const deepPart: DeepPart | undefined =
     deep && run ? { encoder: new PieceEncoder(vocabulary.pieces), run, unsure: deep.unsure } : undefined;
   const version = await versionOf([cardBytes, weightBytes, vocabBytes]);
@@ -70,7 +70,7 @@ async function readRequired(read: ReadModelFile, name: string): Promise<ArrayBuf
   return bytes;
 }
 
-function decode(bytes: ArrayBuffer | undefined, name: string): string {
+function decode(bytes: ArrayBuffer, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -79,8 +79,8 @@ function decode(bytes: ArrayBuffer | undefined, name: string): string {
 }
 
 /** The first half of the SHA-256 of all that decides a score, in hexadecimal. */
-async function versionOf(files: readonly (ArrayBuffer | undefined)[]): Promise<string> {
-  const digests = await Promise.all(files.map((file) => crypto.subtle.digest('SHA-256', file ?? new ArrayBuffer(0))));
+async function versionOf(files: readonly ArrayBuffer[]): Promise<string> {
+  const digests = await Promise.all(files.map((file) => crypto.subtle.digest('SHA-256', file)));
   const joined = new Uint8Array(digests.flatMap((digest) => Array.from(new Uint8Array(digest))));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', joined));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');

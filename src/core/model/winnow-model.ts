@@ -1,5 +1,5 @@
 import { LABELS, perLabel, type Label, type PerLabel, type Scores } from '../labels.ts';
-import { originalSpan, PieceEncoder, TextReader, type Reading } from '../text/index.ts';
+import { originalSpan, TextReader, type PieceEncoder, type Reading } from '../text/index.ts';
 import { DEEP_LENGTH, type RunDeep, type UnsureRange } from './deep.ts';
 import type { CommentModel, Contribution } from './types.ts';
 import type { Card } from './wide/card.ts';

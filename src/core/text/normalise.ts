@@ -30,6 +30,7 @@ export interface Normalised {
 }
 
 const SPACE = 32;
+const CLOSING = new Set(Array.from('.,!?;:)"', (mark) => mark.charCodeAt(0)));
 const piece = newPiece();
 
 /** Normalises the first {@link MAX_READ} units of a text. Never throws. */
@@ -57,7 +58,7 @@ export function normalise(text: string): Normalised {
       i++;
       continue;
     }
-    if (out.length > 0) append(out, folded, i - 1, SPACE, 0);
+    if (out.length > 0 && units[i - 1] === SPACE) append(out, folded, i - 1, SPACE, 0);
     const spacedEnd = spacedOutEnd(folded, i);
     if (spacedEnd > 0) {
       take(folded, i, spacedEnd, 2);
@@ -162,10 +163,10 @@ function spacedOutEnd(folded: Folded, from: number): number {
   let end = from;
   let letters = 0;
   let count = 0;
-  while (end < length && count < MAX_PIECE && isSingle(folded, end) && (end + 1 >= length || units[end + 1] === SPACE)) {
+  while (end < length && count < MAX_PIECE && isSingle(folded, end) && endsHere(units, end + 1, length)) {
     count++;
     if (isLetterLike(folded, end)) letters++;
-    if (end + 2 >= length || units[end + 2] === SPACE) {
+    if (units[end + 1] !== SPACE || end + 2 >= length || units[end + 2] === SPACE) {
       end += 1;
       break;
     }
@@ -173,6 +174,11 @@ function spacedOutEnd(folded: Folded, from: number): number {
   }
   if (letters < MIN_SPACED_LETTERS || letters * 2 <= count) return 0;
   return units[end - 1] === SPACE ? end - 1 : Math.min(end, length);
+}
+
+/** The text, a blank, or punctuation: what may follow the last letter of a spaced-out word. */
+function endsHere(units: Uint16Array, at: number, length: number): boolean {
+  return at >= length || units[at] === SPACE || CLOSING.has(units[at] ?? 0);
 }
 
 /** Letters of a stretch kept apart by one and the same mark (`i.d.i.o.t`), perhaps with punctuation around. */

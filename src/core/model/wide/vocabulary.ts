@@ -28,10 +28,12 @@ export function formatVocabulary({ keys, pieces }: Vocabulary): string {
 export function parseVocabulary(text: string): Vocabulary {
   const lines = text.split('\n');
   if (lines[0] !== HEADER) throw new ModelProblem(`vocab does not begin with "${HEADER}": it belongs to another kind of model.`);
-  const [, count, bits] = /^features (\d{1,8}) (\d+)$/.exec(lines[1] ?? '') ?? [];
-  const [, pieceCount] = /^pieces (\d{1,6})$/.exec(lines[3] ?? '') ?? [];
-  if (count === undefined || pieceCount === undefined) throw new ModelProblem('vocab does not say how many features and pieces it holds.');
-  if (Number(bits) !== KEY_BITS) throw new ModelProblem(`vocab has keys of ${bits ?? '?'} bits; this version of Winnow reads ${KEY_BITS}.`);
+  const features = /^features (\d{1,8}) (\d+)$/.exec(lines[1] ?? '');
+  const piecesLine = /^pieces (\d{1,6})$/.exec(lines[3] ?? '');
+  if (!features || !piecesLine) throw new ModelProblem('vocab does not say how many features and pieces it holds.');
+  const [, count, bits] = features;
+  const [, pieceCount] = piecesLine;
+  if (Number(bits) !== KEY_BITS) throw new ModelProblem(`vocab has keys of ${bits} bits; this version of Winnow reads ${KEY_BITS}.`);
   const pieces = lines.slice(4, 4 + Number(pieceCount));
   if (pieces.length !== Number(pieceCount) || lines.length !== 5 + Number(pieceCount)) {
     throw new ModelProblem(`vocab says it holds ${pieceCount} pieces, and does not: it may be truncated.`);

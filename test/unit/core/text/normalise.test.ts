@@ -18,6 +18,7 @@ describe('normalise', () => {
     ['digits and signs for letters', 'id10t 5tup1d lo$er cr@p', 'idiot stupid loser crap'],
     ['letters drawn out', 'stuuuupid sooooo goooood', 'stupid so good'],
     ['letters spaced out', 'you are an i d i o t', 'you are an idiot'],
+    ['spaced letters before punctuation', 'you i d i o t, go', 'you idiot, go'],
     ['words spaced out', 'y o u   a r e', 'you are'],
     ['letters dotted', 'what an i.d.i.o.t, a f-o-o-l!', 'what an idiot, a fool!'],
     ['laughter', 'hahahahaha', 'haha'],
