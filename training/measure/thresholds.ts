@@ -14,7 +14,7 @@ const SHARES: PerLabel = {
 
 /** A default is never outside of these: a slider must have room to both sides. */
 const LOWEST = 0.3;
-const HIGHEST = 0.97;
+const HIGHEST = 0.995;
 const STEPS = 40;
 
 /** The lowest thresholds at which no pool has more hidden, over all labels together, than its limit. */

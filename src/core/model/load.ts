@@ -1,14 +1,14 @@
 import { LABELS } from '../labels.ts';
 import { FEATURES_VERSION, PieceEncoder } from '../text/index.ts';
 import { loadAverageWordVec, ModelProblem } from './average-word-vec/index.ts';
-import type { RunDeep, UnsureRange } from './deep.ts';
+import type { DeepPart } from './deep.ts';
 import type { CommentModel, ReadModelFile } from './types.ts';
-import { parseCard } from './wide/card.ts';
+import { parseCard, type Card } from './wide/card.ts';
 import { FeatureIndex } from './wide/feature-index.ts';
 import { floats, readWeights, take, type StoredWeight } from './wide/manifest.ts';
 import { parseVocabulary } from './wide/vocabulary.ts';
 import { WidePart } from './wide/wide.ts';
-import { WinnowModel, type DeepPart } from './winnow-model.ts';
+import { WinnowModel, type Second } from './winnow-model.ts';
 
 /** Names of the wide part's weights in `model.json`. */
 export const WIDE_WEIGHTS = { rows: 'wide/embeddings', gain: 'wide_logits/kernel', bias: 'wide_logits/bias' } as const;
@@ -16,17 +16,18 @@ export const WIDE_WEIGHTS = { rows: 'wide/embeddings', gain: 'wide_logits/kernel
 /** No file of a model is larger. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
-/** Makes the runner of the deep part from the same files; undefined where the model has none. */
-export interface DeepLoader {
-  readonly load: (files: { readonly modelJson: string; readonly weights: ArrayBuffer }) => Promise<RunDeep | undefined>;
-  readonly unsure: UnsureRange;
-}
+/** A weight that only models with a deep part have. */
+const DEEP_WEIGHT = 'deep_logits/kernel';
+
+/** Makes the deep part from `model.json` and the weights; injected, so that the core knows nothing of TensorFlow.js. */
+export type LoadDeepPart = (modelJson: string, weights: ArrayBuffer) => Promise<DeepPart>;
 
 /**
  * Loads a model folder: one of Winnow's own, or, where it has no `card.json`, a Model Maker export.
+ * Without `loadDeep` the wide part alone judges.
  * @throws {ModelProblem} saying which file is at fault and why.
  */
-export async function loadModel(read: ReadModelFile, deep?: DeepLoader): Promise<CommentModel> {
+export async function loadModel(read: ReadModelFile, loadDeep?: LoadDeepPart): Promise<CommentModel> {
   const cardBytes = await read('card.json').catch(() => undefined);
   if (!cardBytes) return loadAverageWordVec(read);
   const [modelBytes, weightBytes, vocabBytes, labelBytes] = await Promise.all(
@@ -38,12 +39,19 @@ export async function loadModel(read: ReadModelFile, deep?: DeepLoader): Promise
   }
   const modelJson = decode(modelBytes, 'model.json');
   const vocabulary = parseVocabulary(decode(vocabBytes, 'vocab'));
-  const wide = widePart(readWeights(modelJson, weightBytes), vocabulary.keys);
-  const run = await deep?.load({ modelJson, weights: weightBytes });
-  const deepPart: DeepPart | undefined =
-    deep && run ? { encoder: new PieceEncoder(vocabulary.pieces), run, unsure: deep.unsure } : undefined;
+  const weights = readWeights(modelJson, weightBytes);
+  const wide = widePart(weights, vocabulary.keys);
+  const deep =
+    loadDeep && weights.has(DEEP_WEIGHT)
+      ? secondOpinion(await loadDeep(modelJson, weightBytes), vocabulary.pieces, card)
+      : undefined;
   const version = await versionOf([cardBytes, weightBytes, vocabBytes]);
-  return new WinnowModel({ version, card, wide, deep: deepPart });
+  return new WinnowModel({ version, card, wide, deep });
+}
+
+function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card): Second {
+  if (!deep) throw new ModelProblem('card.json does not say when the deep part is asked.');
+  return { encoder: new PieceEncoder(pieces), part, ...deep.unsure };
 }
 
 function widePart(weights: ReadonlyMap<string, StoredWeight>, keys: Uint32Array): WidePart {

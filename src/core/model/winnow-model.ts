@@ -1,22 +1,23 @@
 import { LABELS, perLabel, type Label, type PerLabel, type Scores } from '../labels.ts';
 import { originalSpan, TextReader, type PieceEncoder, type Reading } from '../text/index.ts';
-import { DEEP_LENGTH, type RunDeep, type UnsureRange } from './deep.ts';
+import { MAX_PIECES, PIECE_PADDING, type DeepPart } from './deep.ts';
 import type { CommentModel, Contribution } from './types.ts';
 import type { Card } from './wide/card.ts';
 import type { WidePart } from './wide/wide.ts';
 
-/** The deep part, where a model has one: how to cut pieces, how to run it, and when. */
-export interface DeepPart {
+/** The deep part, where a model has one: how to cut pieces, how to run it, and between which scores. */
+export interface Second {
   readonly encoder: PieceEncoder;
-  readonly run: RunDeep;
-  readonly unsure: UnsureRange;
+  readonly part: DeepPart;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface Parts {
   readonly version: string;
   readonly card: Card;
   readonly wide: WidePart;
-  readonly deep?: DeepPart | undefined;
+  readonly deep?: Second | undefined;
 }
 
 const COLUMNS = LABELS.length;
@@ -38,19 +39,19 @@ export class WinnowModel implements CommentModel {
     const logits = new Float32Array(texts.length * COLUMNS);
     const english = new Uint8Array(texts.length);
     const unsure: number[] = [];
-    const ids: Int32Array[] = [];
+    const pieces: Uint16Array[] = [];
     const { wide, deep } = this.parts;
     texts.forEach((text, i) => {
       const reading = this.#reader.read(text);
       const row = logits.subarray(i * COLUMNS, (i + 1) * COLUMNS);
       wide.logits(reading.features, row);
       english[i] = reading.isEnglish ? 1 : 0;
-      if (deep && reading.isEnglish && this.#isUnsure(row, deep.unsure)) {
+      if (deep && reading.isEnglish && this.#isUnsure(row, deep)) {
         unsure.push(i);
-        ids.push(encode(deep.encoder, reading));
+        pieces.push(encode(deep.encoder, reading));
       }
     });
-    if (deep && unsure.length > 0) addRows(logits, unsure, await deep.run(concatenate(ids), unsure.length));
+    if (deep && unsure.length > 0) addRows(logits, unsure, await deep.part.logits(pieces));
     return texts.map((_, i) => this.#scoresOf(logits.subarray(i * COLUMNS, (i + 1) * COLUMNS), english[i] === 1));
   }
 
@@ -66,7 +67,7 @@ export class WinnowModel implements CommentModel {
       .sort((a, b) => Math.abs(b.logit) - Math.abs(a.logit));
   }
 
-  #isUnsure(logits: Float32Array, { low, high }: UnsureRange): boolean {
+  #isUnsure(logits: Float32Array, { low, high }: Second): boolean {
     return LABELS.some((label, k) => {
       const score = this.#calibrate(label, logits[k] ?? 0);
       return score > low && score < high;
@@ -84,23 +85,17 @@ export class WinnowModel implements CommentModel {
   }
 }
 
-function encode(encoder: PieceEncoder, { text, tokens }: Reading): Int32Array {
-  const ids = new Int32Array(DEEP_LENGTH);
-  encoder.encode(text, tokens, ids);
-  return ids;
+function encode(encoder: PieceEncoder, { text, tokens }: Reading): Uint16Array {
+  const ids = new Uint16Array(MAX_PIECES + PIECE_PADDING);
+  const length = encoder.encode(text, tokens, ids.subarray(0, MAX_PIECES));
+  return ids.slice(0, length + PIECE_PADDING);
 }
 
-function concatenate(rows: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(rows.length * DEEP_LENGTH);
-  rows.forEach((row, i) => { all.set(row, i * DEEP_LENGTH); });
-  return all;
-}
-
-function addRows(logits: Float32Array, rows: readonly number[], added: Float32Array): void {
+function addRows(logits: Float32Array, rows: readonly number[], added: readonly Float32Array[]): void {
   rows.forEach((row, i) => {
     for (let k = 0; k < COLUMNS; k++) {
       const at = row * COLUMNS + k;
-      logits[at] = (logits[at] ?? 0) + (added[i * COLUMNS + k] ?? 0);
+      logits[at] = (logits[at] ?? 0) + (added[i][k] ?? 0);
     }
   });
 }

@@ -14,6 +14,8 @@ const Card = v.object({
   format: v.literal(CARD_FORMAT),
   /** The featuriser that it was trained with. */
   features: v.object({ version: v.number() }),
+  /** The deep part is asked where any score of the wide part lies between these. */
+  deep: v.optional(v.object({ unsure: v.object({ low: Probability, high: Probability }) })),
   labels: v.object(
     v.entriesFromList(
       LABELS,
