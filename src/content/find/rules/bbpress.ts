@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'bbPress templates/default/bbpress/loop-single-reply.php',
+  proof: 'template',
+};
 
 export const bbpress = defineRule({
   id: 'bbpress',
-  source: 'bbPress templates/default/bbpress/loop-single-reply.php',
-  proof: 'template',
+  marks: ['.bbp-reply-content', '.bbp-topic-content'],
   item: ['.bbp-body > .reply, .bbp-body > .topic, .bbp-replies .reply[class*="loop-item-"]', '.bbp-body .type-reply'],
   body: ['.bbp-reply-content', '.bbp-topic-content'],
   without: '.bbp-topic-revision-log, .bbp-reply-revision-log, .d4p-bbp-quote-title',

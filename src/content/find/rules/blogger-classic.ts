@@ -1,10 +1,14 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved Blogger pages with the `comments-block` widget template',
+  proof: 'verified',
+};
 
 /** Blogger before threaded comments (2011), still in many templates. */
 export const bloggerClassic = defineRule({
   id: 'blogger-classic',
-  source: 'saved Blogger pages with the `comments-block` widget template',
-  proof: 'verified',
+  marks: ['#comments-block'],
   item: ['dl[id="comments-block"] > dd:is(.comment-body, [id*="_cmt-"])'],
   header: 'dt',
   body: [':scope'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved Blogger pages with threaded comments (`comment-holder`)',
+  proof: 'verified',
+};
 
 export const blogger = defineRule({
   id: 'blogger',
-  source: 'saved Blogger pages with threaded comments (`comment-holder`)',
-  proof: 'verified',
+  marks: ['.comment-thread'],
   item: ['.comment-thread li.comment'],
   body: ['.comment-content'],
   author: ['.comment-header cite', 'cite.user'],

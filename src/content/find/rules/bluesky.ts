@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "defuddle's Bluesky extractor (test ids of bsky.app)",
+  proof: 'template',
+};
 
 export const bluesky = defineRule({
   id: 'bluesky',
-  source: "defuddle's Bluesky extractor (test ids of bsky.app)",
-  proof: 'template',
   hosts: ['bsky.app'],
   item: ['[data-testid^="postThreadItem-by-"]', '[data-testid^="feedItem-by-"]'],
   body: ['[data-testid="postText"]', '[data-word-wrap="1"]'],

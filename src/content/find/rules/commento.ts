@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Commento frontend/js/commento.js',
+  proof: 'template',
+};
 
 export const commento = defineRule({
   id: 'commento',
-  source: 'Commento frontend/js/commento.js',
-  proof: 'template',
+  marks: ['.commento-card'],
   item: ['.commento-card'],
   body: ['.commento-body'],
   author: ['.commento-name'],

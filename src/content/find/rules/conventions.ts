@@ -1,4 +1,9 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'class names counted over saved pages of 599 sites with comments and 347 pages without',
+  proof: 'verified',
+};
 
 /**
  * Class names that countless systems share for a comment and its text. Both must be there: the item alone is as
@@ -6,8 +11,7 @@ import { defineRule } from './rule.ts';
  */
 export const conventions = defineRule({
   id: 'conventions',
-  source: 'class names counted over saved pages of 599 sites with comments and 347 pages without',
-  proof: 'verified',
+  marks: ['.comment', '.Comment', '.comment-item'],
   item: ['li:is(.comment, .Comment), article.comment, div.comment, div.comment-item'],
   body: [
     '.comment-content',

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Coral client/src/core/client/stream/classes.ts: class names kept stable for custom styles',
+  proof: 'template',
+};
 
 export const coral = defineRule({
   id: 'coral',
-  source: 'Coral client/src/core/client/stream/classes.ts: class names kept stable for custom styles',
-  proof: 'template',
+  marks: ['.coral-comment'],
   item: ['.coral-comment'],
   body: ['.coral-comment-content'],
   author: ['.coral-comment-username'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Discourse app/assets/javascripts/discourse post component and app/views/topics/show.html.erb, embed/comments.html.erb',
+  proof: 'template',
+};
 
 export const discourse = defineRule({
   id: 'discourse',
-  source: 'Discourse app/assets/javascripts/discourse post component and app/views/topics/show.html.erb, embed/comments.html.erb',
-  proof: 'template',
+  marks: ['.cooked', '.crawler-post'],
   item: ['article[data-post-id]', '.post[id^="post-"]:is(article, .topic-post)', '.topic-body.crawler-post', 'article.post[data-post-number]'],
   body: ['.cooked', '.post[itemprop="text"]'],
   without: 'aside.quote, .onebox, .cooked-selection-barrier, .lightbox-wrapper .meta',

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'the Disqus embed frame, a saved page of 2018',
+  proof: 'verified',
+};
 
 export const disqus = defineRule({
   id: 'disqus',
-  source: 'the Disqus embed frame, a saved page of 2018',
-  proof: 'verified',
   hosts: ['disqus.com'],
   item: ['#posts li.post'],
   body: ['.post-message'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Drupal core modules/comment: comment.html.twig (8+), comment.tpl.php (6, 7); saved pages',
+  proof: 'verified',
+};
 
 export const drupal = defineRule({
   id: 'drupal',
-  source: 'Drupal core modules/comment: comment.html.twig (8+), comment.tpl.php (6, 7); saved pages',
-  proof: 'verified',
+  marks: ['.comment'],
   detect:
     'meta[name="generator" i][content^="Drupal"], [data-drupal-selector], .comment-wrapper, [class*="comment-body"][class*="field"], script[src*="/misc/drupal.js"], [class*="comment-by-"], .comment-published',
   item: ['article.comment', '#comments .comment, .comment-wrapper .comment'],

@@ -1,10 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'roles and labels remembered; not seen on a saved page',
+  proof: 'memory',
+};
 
 /** Comments are the articles inside an article; posts are the outer ones. Class names change weekly. */
 export const facebook = defineRule({
   id: 'facebook',
-  source: 'roles and labels remembered; not seen on a saved page',
-  proof: 'memory',
   hosts: ['facebook.com'],
   item: ['[role="article"] [role="article"], [role="article"][aria-label^="Comment"], [role="article"][aria-label^="Reply"]'],
   body: ['div[dir="auto"]'],

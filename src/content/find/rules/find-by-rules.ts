@@ -3,27 +3,22 @@ import type { FoundComment } from '../types.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 
-/** The rules that can hold on a host, and one selector that matches wherever any of them has an item. */
-interface HostRules {
-  readonly rules: readonly Rule[];
-  readonly anyItem: string;
-}
+/** A document, shadow root or part of one. */
+type Root = Document | ShadowRoot | Element;
 
 const MAX_AUTHOR_LENGTH = 100;
-const hostRules = new Map<string, HostRules>();
+const rulesByHost = new Map<string, readonly Rule[]>();
 
 /**
  * The comments below `root` (itself included) that a platform's rule knows, in document order per rule. Where
  * several rules claim the same text the earlier in the registry wins.
  * @param host host name of the page or frame; empty where unknown (a saved page): then every rule is tried.
  */
-export function findByRules(root: Document | ShadowRoot | Element, host: string): FoundComment[] {
-  const { rules, anyItem } = rulesOn(host);
-  const candidates = selectAll(root, anyItem);
-  if (candidates.length === 0) return [];
+export function findByRules(root: Root, host: string): FoundComment[] {
   const claims = new Claims();
-  return rules.flatMap((rule) => {
-    const items = itemsOf(rule, candidates);
+  return rulesOn(host).flatMap((rule) => {
+    if (!isMarked(rule, root)) return [];
+    const items = itemsOf(rule, root);
     if (items.length === 0 || !isDetected(rule, root)) return [];
     const found = applyRule(rule, root, items).filter((comment) => !claims.touches(comment));
     for (const comment of found) claims.add(comment);
@@ -32,37 +27,41 @@ export function findByRules(root: Document | ShadowRoot | Element, host: string)
 }
 
 /** The rules that can hold on a host, those made for it before those of software that runs anywhere. */
-export function rulesOn(host: string): HostRules {
-  const known = hostRules.get(host);
+export function rulesOn(host: string): readonly Rule[] {
+  const known = rulesByHost.get(host);
   if (known) return known;
   const named = RULES.filter((rule) => rule.hosts?.some((suffix) => host === '' || isBelow(host, suffix)));
   const rules = [...named, ...RULES.filter((rule) => !rule.hosts)];
-  const result = { rules, anyItem: rules.flatMap((rule) => rule.item).join(',') };
-  hostRules.set(host, result);
-  return result;
+  rulesByHost.set(host, rules);
+  return rules;
 }
 
 function isBelow(host: string, suffix: string): boolean {
   return host === suffix || host.endsWith(`.${suffix}`);
 }
 
-function itemsOf(rule: Rule, candidates: readonly Element[]): Element[] {
+function isMarked({ marks }: Rule, root: Root): boolean {
+  if (!marks) return true;
+  const isElement = root.nodeType === root.ELEMENT_NODE;
+  // One lookup each: a list of selectors would leave the browser's fast path.
+  return marks.some((mark) => root.querySelector(mark) ?? (isElement && (root as Element).closest(mark)));
+}
+
+function itemsOf(rule: Rule, root: Root): Element[] {
   for (const alternative of rule.item) {
-    const items = candidates.filter(
-      (element) => element.matches(alternative) && (rule.itemId?.test(element.id) ?? true),
-    );
+    const items = selectAll(root, alternative).filter((element) => rule.itemId?.test(element.id) ?? true);
     if (items.length > 0) return items;
   }
   return [];
 }
 
-function isDetected(rule: Rule, root: Document | ShadowRoot | Element): boolean {
+function isDetected(rule: Rule, root: Root): boolean {
   if (!rule.detect) return true;
-  const whole = root.getRootNode() as Document | ShadowRoot | Element;
+  const whole = root.getRootNode() as Root;
   return whole.querySelector(rule.detect) !== null;
 }
 
-function applyRule(rule: Rule, root: Document | ShadowRoot | Element, items: readonly Element[]): FoundComment[] {
+function applyRule(rule: Rule, root: Root, items: readonly Element[]): FoundComment[] {
   const owners = new Map<Element, Element>(items.map((item) => [item, item]));
   for (const item of items) {
     const header = rule.header === undefined ? null : item.previousElementSibling;
@@ -86,7 +85,7 @@ function applyRule(rule: Rule, root: Document | ShadowRoot | Element, items: rea
 /** For each item, its first part by the first alternative that it holds. */
 function firstParts(
   alternatives: readonly string[],
-  root: Document | ShadowRoot | Element,
+  root: Root,
   items: readonly Element[],
   owners: ReadonlyMap<Element, Element>,
 ): Map<Element, Element> {
@@ -119,7 +118,7 @@ function authorOf(rule: Rule, item: Element, element: Element | undefined): stri
   return (named ?? (element && bodyText(element, undefined, MAX_AUTHOR_LENGTH)))?.trim();
 }
 
-function selectAll(root: Document | ShadowRoot | Element, selector: string): Element[] {
+function selectAll(root: Root, selector: string): Element[] {
   const below = [...root.querySelectorAll(selector)];
   if (root.nodeType === root.ELEMENT_NODE && (root as Element).matches(selector)) below.unshift(root as Element);
   return below;

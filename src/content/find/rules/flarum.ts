@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Flarum framework/core/js/src/forum/components/CommentPost',
+  proof: 'template',
+};
 
 export const flarum = defineRule({
   id: 'flarum',
-  source: 'Flarum framework/core/js/src/forum/components/CommentPost',
-  proof: 'template',
+  marks: ['.CommentPost'],
   item: ['article.CommentPost'],
   body: ['.Post-body'],
   without: 'blockquote',

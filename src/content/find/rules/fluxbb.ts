@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'FluxBB and PunBB viewtopic.php',
+  proof: 'template',
+};
 
 export const fluxbb = defineRule({
   id: 'fluxbb',
-  source: 'FluxBB and PunBB viewtopic.php',
-  proof: 'template',
+  marks: ['.blockpost'],
   item: ['.blockpost[id^="p"]'],
   itemId: /^p\d+$/,
   body: ['.postmsg'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'giscus components/Comment.tsx, Reply.tsx',
+  proof: 'template',
+};
 
 export const giscus = defineRule({
   id: 'giscus',
-  source: 'giscus components/Comment.tsx, Reply.tsx',
-  proof: 'template',
+  marks: ['.gsc-comment', '.gsc-reply'],
   item: ['.gsc-comment, .gsc-reply'],
   body: ['.gsc-comment-content, .gsc-reply-content'],
   without: 'blockquote, pre',

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "selectors of Refined GitHub and of defuddle's GitHub extractor",
+  proof: 'template',
+};
 
 export const github = defineRule({
   id: 'github',
-  source: "selectors of Refined GitHub and of defuddle's GitHub extractor",
-  proof: 'template',
   hosts: ['github.com'],
   detect: '.react-issue-comment, .js-discussion, .js-comment-container, .discussion-comment',
   item: ['.react-issue-comment, .timeline-comment, .review-comment', '.discussion-comment'],

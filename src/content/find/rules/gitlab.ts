@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'GitLab app/assets/javascripts/notes/components/noteable_note.vue, note_body.vue',
+  proof: 'template',
+};
 
 export const gitlab = defineRule({
   id: 'gitlab',
-  source: 'GitLab app/assets/javascripts/notes/components/noteable_note.vue, note_body.vue',
-  proof: 'template',
+  marks: ['.note-text'],
   item: ['li.note:not(.system-note)'],
   body: ['.note-body .note-text', '.note-text'],
   without: 'blockquote, pre',

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved pages of 2018; class names of the present site remembered',
+  proof: 'verified',
+};
 
 export const habr = defineRule({
   id: 'habr',
-  source: 'saved pages of 2018; class names of the present site remembered',
-  proof: 'verified',
   hosts: ['habr.com', 'habrahabr.ru', 'geektimes.ru'],
   item: ['.comment[id^="comment_"]', '.tm-comment-thread__comment, article.tm-comment'],
   body: ['.comment__message', '.tm-comment__body-content'],

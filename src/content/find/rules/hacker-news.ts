@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved threads of 2018 and 2024',
+  proof: 'verified',
+};
 
 export const hackerNews = defineRule({
   id: 'hacker-news',
-  source: 'saved threads of 2018 and 2024',
-  proof: 'verified',
   hosts: ['news.ycombinator.com'],
   item: ['tr.comtr'],
   body: ['.commtext', '.comment'],

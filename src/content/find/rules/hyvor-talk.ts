@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'element names of the documentation (hyvor-talk-comments); inner markup remembered',
+  proof: 'memory',
+};
 
 export const hyvorTalk = defineRule({
   id: 'hyvor-talk',
-  source: 'element names of the documentation (hyvor-talk-comments); inner markup remembered',
-  proof: 'memory',
+  marks: ['hyvor-talk-comments', '.hyvor-talk-comment'],
   item: ['hyvor-talk-comments .comment, [id^="ht-comment-"], .hyvor-talk-comment'],
   body: ['.comment-body', '.comment-content', '.hyvor-talk-comment-body', '.body'],
   author: ['.comment-author', '.hyvor-talk-comment-author', '.name'],

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'markup remembered; not seen on a saved page',
+  proof: 'memory',
+};
 
 export const instagram = defineRule({
   id: 'instagram',
-  source: 'markup remembered; not seen on a saved page',
-  proof: 'memory',
   hosts: ['instagram.com'],
   item: ['article ul li[role="menuitem"], article ul ul > div > li'],
   body: ['h3 ~ div span', 'h2 ~ div span'],

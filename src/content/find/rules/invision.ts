@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Invision Power Board 3 (a saved page); Invision Community 4 templates',
+  proof: 'verified',
+};
 
 export const invision = defineRule({
   id: 'invision',
-  source: 'Invision Power Board 3 (a saved page); Invision Community 4 templates',
-  proof: 'verified',
+  marks: ['.ipsComment', '.post_block'],
   item: ['.ipsComment', '.post_block'],
   body: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.post.entry-content', '.comment_content'],
   without: '.ipsQuote, blockquote.ipsBlockquote, .signature, .edit, .citation',

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Isso isso/js/app/templates/comment.js, postbox.js',
+  proof: 'template',
+};
 
 export const isso = defineRule({
   id: 'isso',
-  source: 'Isso isso/js/app/templates/comment.js, postbox.js',
-  proof: 'template',
+  marks: ['.isso-comment'],
   item: ['.isso-comment:not(.isso-preview *)'],
   body: ['.isso-text'],
   author: ['.isso-author'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'JComments (Joomla) site/tpl/default/tpl_comment.php; a saved page',
+  proof: 'verified',
+};
 
 export const jcomments = defineRule({
   id: 'jcomments',
-  source: 'JComments (Joomla) site/tpl/default/tpl_comment.php; a saved page',
-  proof: 'verified',
+  marks: ['.comment-body'],
   item: ['.rbox[id^="comment-item-"], div[id^="comment-item-"]'],
   itemId: /^comment-item-\d+$/,
   body: ['.comment-body'],

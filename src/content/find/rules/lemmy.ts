@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'lemmy-ui src/shared/components/comment/comment-node.tsx',
+  proof: 'template',
+};
 
 export const lemmy = defineRule({
   id: 'lemmy',
-  source: 'lemmy-ui src/shared/components/comment/comment-node.tsx',
-  proof: 'template',
+  marks: ['.md-div'],
   item: ['li.comment', '.comment-node'],
   detect: '.comment .comment-content .md-div, .comment .person-listing',
   body: ['.comment-content .md-div', '.comment-content'],

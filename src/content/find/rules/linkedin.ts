@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved public post of 2017; signed-in markup from published scrapers',
+  proof: 'template',
+};
 
 export const linkedin = defineRule({
   id: 'linkedin',
-  source: 'a saved public post of 2017; signed-in markup from published scrapers',
-  proof: 'template',
   hosts: ['linkedin.com'],
   item: ['article.comments-comment-entity, article.comments-comment-item', 'section.comment'],
   body: ['.comments-comment-item__main-content', '.comment__message', '.comment__text'],

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved page of 2018 (`mdspost-comment`); the S2 comment page remembered',
+  proof: 'verified',
+};
 
 export const livejournal = defineRule({
   id: 'livejournal',
-  source: 'a saved page of 2018 (`mdspost-comment`); the S2 comment page remembered',
-  proof: 'verified',
   hosts: ['livejournal.com'],
   item: ['.mdspost-comment, article.comment', '.b-leaf'],
   body: ['.mdspost-comment__body', '.b-leaf-article'],

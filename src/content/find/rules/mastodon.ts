@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Mastodon app/javascript/mastodon/components/status and detailed_status; app/views/statuses',
+  proof: 'template',
+};
 
 export const mastodon = defineRule({
   id: 'mastodon',
-  source: 'Mastodon app/javascript/mastodon/components/status and detailed_status; app/views/statuses',
-  proof: 'template',
+  marks: ['.status', '.detailed-status'],
   item: ['.status[data-id], .detailed-status, .entry .status'],
   body: ['.status__content__text', '.status__content', '.e-content'],
   without: '.status__content__read-more-button, .status__content__spoiler-link, .invisible, .quote-inline',

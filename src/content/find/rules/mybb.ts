@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'MyBB install/resources/mybb_theme.xml: postbit, postbit_classic',
+  proof: 'template',
+};
 
 export const mybb = defineRule({
   id: 'mybb',
-  source: 'MyBB install/resources/mybb_theme.xml: postbit, postbit_classic',
-  proof: 'template',
+  marks: ['.post_body'],
   item: ['#posts .post[id^="post_"], .post.classic[id^="post_"]'],
   itemId: /^post_\d+$/,
   body: ['.post_body'],

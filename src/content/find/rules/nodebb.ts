@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'NodeBB themes harmony and persona: templates/topic.tpl, partials/topic/post.tpl',
+  proof: 'template',
+};
 
 export const nodebb = defineRule({
   id: 'nodebb',
-  source: 'NodeBB themes harmony and persona: templates/topic.tpl, partials/topic/post.tpl',
-  proof: 'template',
+  marks: ['[component="post"]'],
   item: ['[component="post"][data-pid]'],
   body: ['[component="post/content"]'],
   without: 'blockquote',

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'PeerTube client/src/app/+video-watch/comment/video-comment.component.html',
+  proof: 'template',
+};
 
 export const peertube = defineRule({
   id: 'peertube',
-  source: 'PeerTube client/src/app/+video-watch/comment/video-comment.component.html',
-  proof: 'template',
+  marks: ['my-video-comment'],
   item: ['my-video-comment .root-comment', 'my-video-comment'],
   body: ['.comment-html'],
   author: ['.comment-account .video-author', '.comment-account'],

@@ -1,10 +1,14 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'phpBB styles/prosilver/template/viewtopic_body.html',
+  proof: 'template',
+};
 
 /** phpBB 3's default style and those made from it. */
 export const phpbb = defineRule({
   id: 'phpbb',
-  source: 'phpBB styles/prosilver/template/viewtopic_body.html',
-  proof: 'template',
+  marks: ['.postbody'],
   item: ['div.post[id^="p"]'],
   itemId: /^p\d+$/,
   body: ['.postbody .content'],

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved page of 2018',
+  proof: 'verified',
+};
 
 export const pikabu = defineRule({
   id: 'pikabu',
-  source: 'a saved page of 2018',
-  proof: 'verified',
   hosts: ['pikabu.ru'],
   item: ['div.comment'],
   body: ['.comment__content'],

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "saved threads of Reddit's 2018 redesign",
+  proof: 'verified',
+};
 
 export const reddit2018 = defineRule({
   id: 'reddit-2018',
-  source: "saved threads of Reddit's 2018 redesign",
-  proof: 'verified',
   hosts: ['reddit.com'],
   item: ['div.Comment'],
   body: ['.RichTextJSON-root'],

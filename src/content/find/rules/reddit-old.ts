@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved old.reddit.com thread',
+  proof: 'verified',
+};
 
 export const redditOld = defineRule({
   id: 'reddit-old',
-  source: 'a saved old.reddit.com thread',
-  proof: 'verified',
   hosts: ['reddit.com'],
   item: ['.thing.comment'],
   body: ['.usertext-body .md'],

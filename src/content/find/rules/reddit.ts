@@ -1,10 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "defuddle's Reddit extractor and its fixtures",
+  proof: 'template',
+};
 
 /** Reddit since 2023: custom elements, the comment's text in a slot. */
 export const reddit = defineRule({
   id: 'reddit',
-  source: "defuddle's Reddit extractor and its fixtures",
-  proof: 'template',
   hosts: ['reddit.com'],
   item: ['shreddit-comment'],
   body: ['[slot="comment"]'],

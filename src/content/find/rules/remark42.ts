@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'remark42 frontend/apps/remark42/app/components/comment/comment.tsx',
+  proof: 'template',
+};
 
 export const remark42 = defineRule({
   id: 'remark42',
-  source: 'remark42 frontend/apps/remark42/app/components/comment/comment.tsx',
-  proof: 'template',
+  marks: ['.comment__text'],
   detect: '.root__threads, .comment__username, #remark42',
   item: ['article.comment'],
   body: ['.comment__text'],

@@ -1,6 +1,13 @@
 /** How sure a rule's facts are: measured on saved real pages, read in the platform's own templates, or remembered. */
 export type Proof = 'verified' | 'template' | 'memory';
 
+/** Where a rule's facts are from. Beside the rule, not in it: the extension carries rules only. */
+export interface Provenance {
+  /** A template's path, a documentation page, or the kind of page the facts were seen on. */
+  readonly source: string;
+  readonly proof: Proof;
+}
+
 /** Where one writes a comment on a platform. */
 export interface ComposerRule {
   /** What is typed into. */
@@ -16,11 +23,13 @@ export interface ComposerRule {
 export interface Rule {
   /** The file's name. */
   readonly id: string;
-  /** Where the facts are from: a template's path, a documentation page, or the kind of page they were seen on. */
-  readonly source: string;
-  readonly proof: Proof;
   /** Host names the rule holds for, with everything below them. Absent: software that runs on any host. */
   readonly hosts?: readonly string[];
+  /**
+   * Simple selectors (a class, an id, an element name), one of which every item carries, holds or stands in. They
+   * are looked up first, since browsers do that fastest. A rule with `hosts` needs none.
+   */
+  readonly marks?: readonly string[];
   /** Must match somewhere in the same document or shadow root, where `item` alone would be ambiguous. */
   readonly detect?: string;
   /**

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved Slashdot stories, 2012',
+  proof: 'verified',
+};
 
 export const slashdot = defineRule({
   id: 'slashdot',
-  source: 'saved Slashdot stories, 2012',
-  proof: 'verified',
   hosts: ['slashdot.org'],
   item: ['.cw[id^="comment_"]'],
   body: ['[id^="comment_body_"]'],

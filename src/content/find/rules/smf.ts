@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'SMF 2.0 and 2.1 Themes/default/Display.template.php',
+  proof: 'template',
+};
 
 export const smf = defineRule({
   id: 'smf',
-  source: 'SMF 2.0 and 2.1 Themes/default/Display.template.php',
-  proof: 'template',
+  marks: ['.post_wrapper'],
   item: ['.post_wrapper'],
   body: ['.postarea .post .inner', '.post .inner'],
   without: '.bbc_standard_quote, .bbc_alternate_quote, .quoteheader, .codeheader, .bbc_code',

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "defuddle's Threads extractor",
+  proof: 'template',
+};
 
 export const threads = defineRule({
   id: 'threads',
-  source: "defuddle's Threads extractor",
-  proof: 'template',
   hosts: ['threads.net', 'threads.com'],
   item: ['[data-pressable-container]'],
   body: ['span[dir="auto"]:not(a span, time span, [role="button"] span, :has(a[href^="/@"]), :has(time))'],

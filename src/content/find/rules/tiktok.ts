@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'data-e2e attributes used by several published scrapers',
+  proof: 'template',
+};
 
 export const tiktok = defineRule({
   id: 'tiktok',
-  source: 'data-e2e attributes used by several published scrapers',
-  proof: 'template',
   hosts: ['tiktok.com'],
   item: ['[class*="DivCommentItemContainer"], [class*="DivCommentItemWrapper"], [class*="DivCommentObjectWrapper"]', '[data-e2e="comment-item"]'],
   body: ['[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]'],

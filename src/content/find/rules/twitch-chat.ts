@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'selectors of several public chat extensions (data-a-target attributes)',
+  proof: 'template',
+};
 
 export const twitchChat = defineRule({
   id: 'twitch-chat',
-  source: 'selectors of several public chat extensions (data-a-target attributes)',
-  proof: 'template',
   hosts: ['twitch.tv'],
   item: ['.chat-line__message, [data-a-target="chat-line-message"]', '.vod-message'],
   body: ['[data-a-target="chat-line-message-body"]', '.video-chat__message', '.message', ':scope'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'saved TypePad pages (comment ids begin with 6a)',
+  proof: 'verified',
+};
 
 export const typepad = defineRule({
   id: 'typepad',
-  source: 'saved TypePad pages (comment ids begin with 6a)',
-  proof: 'verified',
+  marks: ['.comment-content', '.comment-footer'],
   item: ['div.comment[id^="comment-6a"]'],
   body: ['.comment-content', ':scope'],
   without: '.comment-footer, .comment-avatar, .comment-header',

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'utterances src/comment-component.ts',
+  proof: 'template',
+};
 
 export const utterances = defineRule({
   id: 'utterances',
-  source: 'utterances src/comment-component.ts',
-  proof: 'template',
   hosts: ['utteranc.es'],
   item: ['article.timeline-comment'],
   body: ['.comment-body', '.markdown-body'],

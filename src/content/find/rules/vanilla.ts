@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'Vanilla Forums views/discussion/helper_functions.php; a saved page',
+  proof: 'verified',
+};
 
 export const vanilla = defineRule({
   id: 'vanilla',
-  source: 'Vanilla Forums views/discussion/helper_functions.php; a saved page',
-  proof: 'verified',
+  marks: ['.ItemComment', '.CommentPanel', '.MessageList'],
   item: ['.MessageList .ItemComment, .MessageList li.Comment, .CommentPanel .Comment, .ItemDiscussion'],
   body: ['.Message', '.CommentMessage'],
   without: '.Quote, .UserQuote, .Signature',

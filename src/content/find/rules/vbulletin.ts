@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'vBulletin 4 postbit_legacy (saved pages); vBulletin 3 and 5 templates from memory',
+  proof: 'verified',
+};
 
 export const vbulletin = defineRule({
   id: 'vbulletin',
-  source: 'vBulletin 4 postbit_legacy (saved pages); vBulletin 3 and 5 templates from memory',
-  proof: 'verified',
+  marks: ['.postcontainer', '.postbitlegacy', '.bigusername', '.b-post'],
   item: ['li[id^="post_"]:is(.postbit, .postbitlegacy, .postcontainer)', 'table[id^="post"]', 'li.b-post'],
   itemId: /^(post_?\d+)?$/,
   body: ['[id^="post_message_"] .postcontent', '[id^="post_message_"]', '.postcontent', '.js-post__content-text'],

@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved page of 2018',
+  proof: 'verified',
+};
 
 export const vcRu = defineRule({
   id: 'vc-ru',
-  source: 'a saved page of 2018',
-  proof: 'verified',
   hosts: ['vc.ru', 'dtf.ru', 'tjournal.ru'],
   item: ['.comments__item'],
   body: ['.comments__item__text'],

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'class names used by published scrapers of the Viafoura widget',
+  proof: 'template',
+};
 
 export const viafoura = defineRule({
   id: 'viafoura',
-  source: 'class names used by published scrapers of the Viafoura widget',
-  proof: 'template',
+  marks: ['.vf-comment', 'vf-comment'],
   item: ['.vf-comment', '[class~="vf-comment-thread"] article, vf-comment'],
   body: ['.vf-comment__content-editor', '.vf-comment-html', '.vf-content-text'],
   author: ['.vf-comment__author', '.vf-comment-header__author-name', '.vf-author-name'],

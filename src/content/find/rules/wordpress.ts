@@ -1,10 +1,14 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'WordPress core wp-includes/class-walker-comment.php and comment-template.php; themes on saved pages',
+  proof: 'verified',
+};
 
 /** WordPress as core and most themes mark comments up: a list item each, classes from `comment_class()`. */
 export const wordpress = defineRule({
   id: 'wordpress',
-  source: 'WordPress core wp-includes/class-walker-comment.php and comment-template.php; themes on saved pages',
-  proof: 'verified',
+  marks: ['.comment', 'li[id^="comment-"]', 'li[id^="li-comment-"]', 'article[id^="comment-"]'],
   item: [
     // Pingbacks have a rule of their own: most are a bare link, nothing anybody said.
     'li:is(.comment[id], .comment[class*="depth-"], [id^="comment-"], [id^="li-comment-"]):not(.pingback, .trackback, form *)',

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'wpDiscuz plugin, versions 5 (`wc-`) and 7 (`wpd-`); a saved page of version 5',
+  proof: 'verified',
+};
 
 export const wpdiscuz = defineRule({
   id: 'wpdiscuz',
-  source: 'wpDiscuz plugin, versions 5 (`wc-`) and 7 (`wpd-`); a saved page of version 5',
-  proof: 'verified',
+  marks: ['.wpd-comment', '.wc-comment'],
   item: ['.wpd-comment, .wc-comment'],
   body: ['.wpd-comment-text', '.wc-comment-text'],
   without: '.wpd-reply-to, .wc-reply-to',

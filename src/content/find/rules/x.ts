@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: "defuddle's X extractor (test ids of x.com)",
+  proof: 'template',
+};
 
 export const x = defineRule({
   id: 'x',
-  source: "defuddle's X extractor (test ids of x.com)",
-  proof: 'template',
   hosts: ['x.com', 'twitter.com'],
   item: ['article[data-testid="tweet"]'],
   body: ['[data-testid="tweetText"]'],

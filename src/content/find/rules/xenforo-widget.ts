@@ -1,10 +1,14 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'a saved page with the widget',
+  proof: 'verified',
+};
 
 /** Threads of a XenForo forum shown below a WordPress article. */
 export const xenforoWidget = defineRule({
   id: 'xenforo-widget',
-  source: 'a saved page with the widget',
-  proof: 'verified',
+  marks: ['.xenforo-comment'],
   item: ['li.xenforo-comment'],
   body: ['.xenforo-comment-content'],
   without: 'blockquote, .bbCodeBlock',

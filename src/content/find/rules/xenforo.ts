@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'XenForo 2 templates post_macros and comment_macros, as compiled by public add-ons',
+  proof: 'template',
+};
 
 export const xenforo = defineRule({
   id: 'xenforo',
-  source: 'XenForo 2 templates post_macros and comment_macros, as compiled by public add-ons',
-  proof: 'template',
+  marks: ['.bbWrapper'],
   item: ['article.message, .message.message--simple, .message-responseRow .comment, .js-comment.comment'],
   body: ['.message-body .bbWrapper', '.comment-body .bbWrapper', '.comment-body'],
   without: '.bbCodeBlock--quote, .bbCodeBlock--code, .js-selectToQuoteEnd',

@@ -1,9 +1,13 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'XenForo 1 message templates, seen on saved pages',
+  proof: 'verified',
+};
 
 export const xenforo1 = defineRule({
   id: 'xenforo1',
-  source: 'XenForo 1 message templates, seen on saved pages',
-  proof: 'verified',
+  marks: ['.messageText'],
   item: ['li.message[id^="post-"], li.message[data-author]'],
   body: ['.messageText'],
   without: '.bbCodeQuote, .messageTextEndMarker',

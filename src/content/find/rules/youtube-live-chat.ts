@@ -1,9 +1,12 @@
-import { defineRule } from './rule.ts';
+import { defineRule, type Provenance } from './rule.ts';
+
+export const provenance: Provenance = {
+  source: 'live_chat frame, selectors of several public chat overlays',
+  proof: 'template',
+};
 
 export const youtubeLiveChat = defineRule({
   id: 'youtube-live-chat',
-  source: 'live_chat frame, selectors of several public chat overlays',
-  proof: 'template',
   hosts: ['youtube.com'],
   item: ['yt-live-chat-text-message-renderer, yt-live-chat-paid-message-renderer'],
   body: ['#message'],

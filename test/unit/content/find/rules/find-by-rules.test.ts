@@ -3,12 +3,18 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { findByRules } from '../../../../../src/content/find/rules/find-by-rules.ts';
 import { RULES } from '../../../../../src/content/find/rules/registry.ts';
+import type { Provenance } from '../../../../../src/content/find/rules/rule.ts';
 import type { FoundComment } from '../../../../../src/content/find/types.ts';
 import { fixtureIds, loadFixture } from './fixtures.ts';
 import { platformsPage } from './platforms-page.ts';
 
 const MACHINERY = new Set(['rule.ts', 'find-by-rules.ts', 'registry.ts']);
 const RULES_FOLDER = new URL('../../../../../src/content/find/rules/', import.meta.url);
+
+async function provenanceOf(id: string): Promise<Provenance> {
+  const module = (await import(`../../../../../src/content/find/rules/${id}.ts`)) as { provenance: Provenance };
+  return module.provenance;
+}
 
 const saying = ({ text, author }: FoundComment) => ({ text, ...(author === undefined ? {} : { author }) });
 
@@ -26,19 +32,27 @@ describe('the fixtures', () => {
 });
 
 describe.each(RULES.map((rule) => rule.id))('rule %s', (id) => {
-  it('finds exactly the comments of its page, whether or not the host is known', () => {
-    const { document, host, expected } = loadFixture(id);
-    for (const known of new Set([host, ''])) {
-      const found = findByRules(document, known);
-      expect(found.map(saying)).toEqual(expected);
-      expect(new Set(found.map((comment) => comment.source))).toEqual(new Set([id]));
-    }
+  const { document, host, expected } = loadFixture(id);
+  const found = findByRules(document, host);
+
+  it('finds exactly the comments of its page', () => {
+    expect(found.map(saying)).toEqual(expected);
+    expect(new Set(found.map((comment) => comment.source))).toEqual(new Set([id]));
+  });
+
+  it('is not disturbed by any other rule where the host is unknown', () => {
+    if (host !== '') expect(findByRules(document, '')).toEqual(found);
+  });
+
+  it('finds a comment on its own, as when it is added later', () => {
+    for (const { item, text } of found) expect(findByRules(item, host).map((comment) => comment.text)).toContain(text);
   });
 });
 
 describe('docs/platforms.md', () => {
   it('says what the rules say (update it with `npx vitest run --project unit -u`)', async () => {
-    await expect(platformsPage(RULES)).toMatchFileSnapshot('../../../../../docs/platforms.md');
+    const declared = RULES.map(async (rule) => ({ rule, provenance: await provenanceOf(rule.id) }));
+    await expect(platformsPage(await Promise.all(declared))).toMatchFileSnapshot('../../../../../docs/platforms.md');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Proof, Rule } from '../../../../../src/content/find/rules/rule.ts';
+import type { Proof, Provenance, Rule } from '../../../../../src/content/find/rules/rule.ts';
 
 const PROOFS: Record<Proof, string> = {
   verified: 'saved real pages',
@@ -7,10 +7,12 @@ const PROOFS: Record<Proof, string> = {
 };
 
 /** The page of the documentation that lists the rules. */
-export function platformsPage(rules: readonly Rule[]): string {
+export function platformsPage(rules: readonly { readonly rule: Rule; readonly provenance: Provenance }[]): string {
   const rows = [...rules]
-    .sort((a, b) => a.id.localeCompare(b.id, 'en'))
-    .map((rule) => row([`\`${rule.id}\``, rule.hosts?.join(', ') ?? 'any', PROOFS[rule.proof], rule.source]));
+    .sort((a, b) => a.rule.id.localeCompare(b.rule.id, 'en'))
+    .map(({ rule, provenance: { proof, source } }) =>
+      row([`\`${rule.id}\``, rule.hosts?.join(', ') ?? 'any', PROOFS[proof], source]),
+    );
   return [
     '# Platforms with a rule of their own',
     '',
