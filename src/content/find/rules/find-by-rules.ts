@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 type Root = Document | ShadowRoot | Element;
 
 const MAX_AUTHOR_LENGTH = 100;
-const rulesByHost = new Map<string, readonly Rule[]>();
+const ANYWHERE = RULES.filter((rule) => !rule.hosts);
+const namedByHost = new Map<string, readonly Rule[]>();
 
 /**
  * The comments below `root` (itself included) that a platform's rule knows, in document order per rule. Where
@@ -16,24 +17,26 @@ const rulesByHost = new Map<string, readonly Rule[]>();
  */
 export function findByRules(root: Root, host: string): FoundComment[] {
   const claims = new Claims();
-  return rulesOn(host).flatMap((rule) => {
-    if (!isMarked(rule, root)) return [];
-    const items = itemsOf(rule, root);
-    if (items.length === 0 || !isDetected(rule, root)) return [];
-    const found = applyRule(rule, root, items).filter((comment) => !claims.touches(comment));
-    for (const comment of found) claims.add(comment);
-    return found;
-  });
+  const found = rulesFor(host).flatMap((rule) => claims.take(findByRule(rule, root)));
+  // A platform recognised on its own host is not asked for software that runs anywhere.
+  if (found.length > 0 && host !== '') return found;
+  return [...found, ...ANYWHERE.flatMap((rule) => claims.take(findByRule(rule, root)))];
 }
 
-/** The rules that can hold on a host, those made for it before those of software that runs anywhere. */
-export function rulesOn(host: string): readonly Rule[] {
-  const known = rulesByHost.get(host);
-  if (known) return known;
-  const named = RULES.filter((rule) => rule.hosts?.some((suffix) => host === '' || isBelow(host, suffix)));
-  const rules = [...named, ...RULES.filter((rule) => !rule.hosts)];
-  rulesByHost.set(host, rules);
+/** The rules made for a host; all that are made for any where it is unknown. */
+function rulesFor(host: string): readonly Rule[] {
+  let rules = namedByHost.get(host);
+  if (!rules) {
+    rules = RULES.filter((rule) => rule.hosts?.some((suffix) => host === '' || isBelow(host, suffix)));
+    namedByHost.set(host, rules);
+  }
   return rules;
+}
+
+function findByRule(rule: Rule, root: Root): FoundComment[] {
+  if (!isMarked(rule, root)) return [];
+  const items = itemsOf(rule, root);
+  return items.length > 0 && isDetected(rule, root) ? applyRule(rule, root, items) : [];
 }
 
 function isBelow(host: string, suffix: string): boolean {
@@ -129,14 +132,21 @@ class Claims {
   readonly #items = new Set<Element>();
   readonly #around = new Set<Element>();
 
-  add({ item, body }: FoundComment): void {
+  /** Keeps the comments that no earlier rule has found, and remembers them. */
+  take(found: readonly FoundComment[]): FoundComment[] {
+    const taken = found.filter((comment) => !this.#touches(comment));
+    for (const comment of taken) this.#add(comment);
+    return taken;
+  }
+
+  #add({ item, body }: FoundComment): void {
     this.#items.add(item);
     for (let element: Element | null = body; element && !this.#around.has(element); element = element.parentElement) {
       this.#around.add(element);
     }
   }
 
-  touches({ body }: FoundComment): boolean {
+  #touches({ body }: FoundComment): boolean {
     if (this.#around.has(body)) return true;
     for (let element: Element | null = body; element; element = element.parentElement) {
       if (this.#items.has(element)) return true;

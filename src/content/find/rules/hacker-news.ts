@@ -7,7 +7,7 @@ export const provenance: Provenance = {
 
 export const hackerNews = defineRule({
   id: 'hacker-news',
-  hosts: ['news.ycombinator.com'],
+  hosts: ['ycombinator.com'],
   item: ['tr.comtr'],
   body: ['.commtext', '.comment'],
   without: '.reply',
