@@ -2,19 +2,30 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nodeDeepPart } from '../src/cli/deep-part.ts';
+import type { DeepPart } from '../src/core/model/deep.ts';
 import { measureCard } from './card.ts';
 import { GENERATED, trainingExamples } from './examples.ts';
 import { folderFiles, writeFolder } from './export/write-folder.ts';
+import { deepPartOf, readTrainedDeepPart, type TrainedDeepPart } from './export/trained-deep-part.ts';
+import { judgeBy } from './measure/judge.ts';
 import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
+import { wideOf } from './export/wide-of.ts';
 import { trainWide } from './wide/train-wide.ts';
 
-/** Trains models/comment from labelled text: `npm run train -- [--data DIR] [--out DIR] [--seed N]`. */
+/**
+ * Trains models/comment from labelled text: `npm run train -- [--data DIR] [--out DIR] [--wide DIR] [--deep DIR] [--seed N]`.
+ * With `--wide` the wide part of that model folder is kept and only calibrated anew. `--deep` is the folder that
+ * training/deep worked in; without it the deep part of the model at `--out` is kept.
+ */
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'models/comment' },
+    wide: { type: 'string' },
+    deep: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -28,11 +39,15 @@ report(`reading ${values.data}`);
 const corpus = loadCorpus(values.data);
 const examples = trainingExamples(corpus.train, seed);
 report(`${examples.length} texts to learn from, ${corpus.held.length} held back`);
-const { keys, weights } = trainWide(examples, seed, report);
+const { keys, weights } = values.wide === undefined ? trainWide(examples, seed, report) : wideOf(values.wide);
 report('calibrating and choosing thresholds');
-const card = measureCard(weights, loadPools(values.data, corpus.held));
+const deep = values.deep === undefined ? deepPartOf(values.out) : readTrainedDeepPart(values.deep);
+const pieces = deep?.pieces ?? [];
+const part = deep && (await runnable(deep));
+const judge = judgeBy(weights, part && { part, pieces });
+const card = await measureCard(judge, deep !== undefined, loadPools(values.data, corpus.held));
 const trained = { seed, sources: sourcesOf(values.data, examples) };
-writeFolder(values.out, folderFiles(weights, { keys, pieces: [] }, { ...card, trained }));
+writeFolder(values.out, folderFiles(weights, { keys, pieces }, { ...card, trained }, deep));
 report(`written to ${values.out}`);
 console.log(JSON.stringify(card.figures, null, 1));
 
@@ -46,4 +61,10 @@ function sourcesOf(data: string, used: readonly Example[]): object[] {
     }),
     { name: GENERATED, origin: 'written by Winnow, training/generate', licence: 'Apache-2.0', texts: count(GENERATED) },
   ];
+}
+
+/** The deep part in TensorFlow.js, from the same files that will be written. */
+function runnable(deep: TrainedDeepPart): Promise<DeepPart> {
+  const files = folderFiles(weights, { keys, pieces: deep.pieces }, {}, deep);
+  return nodeDeepPart(new TextDecoder().decode(files['model.json']), files['group1-shard1of1.bin']);
 }

@@ -5,6 +5,7 @@ import { readLines, type Line } from '../scan/lines.ts';
 import { parseObject } from '../scan/ndjson.ts';
 import { readArguments } from './arguments.ts';
 import { STATUS, UsageError } from './command.ts';
+import { nodeDeepPart } from './deep-part.ts';
 import { modelFolder, OWN_MODEL } from './model-folder.ts';
 import { exitOnBrokenPipe, write } from './stdout.ts';
 
@@ -28,7 +29,7 @@ export async function score(argv: readonly string[]): Promise<number> {
   }
   if (positionals.length > 0) throw new UsageError('winnow score reads stdin and takes no files.');
   exitOnBrokenPipe(process.stdout);
-  const model = await loadModel(modelFolder(OWN_MODEL));
+  const model = await loadModel(modelFolder(OWN_MODEL), nodeDeepPart);
   let status: number = STATUS.ok;
   let batch: Request[] = [];
   const flush = async (): Promise<void> => {

@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { LABELS } from '../../src/core/labels.ts';
 import { WIDE_WEIGHTS } from '../../src/core/model/load.ts';
 import { formatVocabulary, type Vocabulary, type WideWeights } from '../../src/core/model/wide/index.ts';
-import { wideTopology, writeLayersModel } from './model-json.ts';
+import { commentTopology, writeLayersModel } from './model-json.ts';
+import type { TrainedDeepPart } from './trained-deep-part.ts';
 
 /** The five files of a model folder, by name. */
-export function folderFiles(weights: Omit<WideWeights, 'index'>, vocabulary: Vocabulary, card: object) {
+export function folderFiles(weights: Omit<WideWeights, 'index'>, vocabulary: Vocabulary, card: object, deep?: TrainedDeepPart) {
   const columns = LABELS.length;
   const count = vocabulary.keys.length;
   const kernel = new Float32Array(columns * columns);
   weights.gain.forEach((gain, k) => (kernel[k * columns + k] = gain));
-  const { json, bin } = writeLayersModel(wideTopology(count), [
+  const { json, bin } = writeLayersModel(commentTopology(count, deep?.shape), [
     { name: WIDE_WEIGHTS.rows, shape: [count, columns], bytes: weights.rows, quantization: { dtype: 'uint8', scale: weights.scale, min: weights.min } },
     { name: WIDE_WEIGHTS.gain, shape: [columns, columns], bytes: bytesOf(kernel) },
     { name: WIDE_WEIGHTS.bias, shape: [columns], bytes: bytesOf(weights.bias) },
+    ...(deep?.weights ?? []),
   ]);
   return {
     'model.json': textBytes(json),

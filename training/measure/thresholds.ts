@@ -7,37 +7,50 @@ export interface ScoredPool {
   readonly scores: readonly Scores[];
 }
 
-/** How the allowance of wrongly hidden comments is shared out; kinds of abuse mostly overlap with toxicity. */
-const SHARES: PerLabel = {
-  spam: 1, toxicity: 0.8, insult: 0.5, identity_attack: 0.5, obscene: 0.5, severe_toxicity: 0.25, sexual_explicit: 0.25, threat: 0.25,
-};
+/**
+ * Spam and abuse each get half of what may be wrongly hidden, so that a pool of rude but ordinary comments does not
+ * blunt the filter for spam. Within abuse the kinds mostly overlap with toxicity; swearing is the least reason to hide.
+ */
+const GROUPS: readonly Readonly<Partial<Record<Label, number>>>[] = [
+  { spam: 1 },
+  { toxicity: 0.8, insult: 0.5, identity_attack: 0.5, obscene: 0.25, severe_toxicity: 0.25, sexual_explicit: 0.25, threat: 0.25 },
+];
 
 /** A default is never outside of these: a slider must have room to both sides. */
 const LOWEST = 0.3;
-const HIGHEST = 0.995;
+const HIGHEST = 0.999;
 const STEPS = 40;
 
 /** The lowest thresholds at which no pool has more hidden, over all labels together, than its limit. */
 export function chooseThresholds(pools: readonly ScoredPool[]): PerLabel {
   const sorted = pools.map(({ limit, scores }) => ({
-    limit,
+    limit: limit / GROUPS.length,
+    scores,
     byLabel: perLabelArrays((label) => Float64Array.from(scores, (score) => score[label]).sort()),
   }));
-  const at = (allowance: number): PerLabel =>
-    perLabel((label) => {
-      const needed = sorted.map(({ limit, byLabel }) => quantile(byLabel[label], 1 - limit * allowance * SHARES[label]));
-      return round(Math.min(HIGHEST, Math.max(LOWEST, ...needed)));
-    });
-  let low = 0;
-  let high = 2;
-  for (let step = 0; step < STEPS; step++) {
-    const middle = (low + high) / 2;
-    const thresholds = at(middle);
-    if (pools.every(({ limit, scores }) => shareHidden(scores, thresholds) <= limit)) low = middle;
-    else high = middle;
-  }
-  return at(low);
+  const chosen = GROUPS.map((shares) => {
+    const at = (allowance: number): PerLabel =>
+      perLabel((label) => {
+        const share = shares[label];
+        if (share === undefined) return NEVER;
+        const needed = sorted.map(({ limit, byLabel }) => quantile(byLabel[label], 1 - limit * allowance * share));
+        return round(Math.min(HIGHEST, Math.max(LOWEST, ...needed)));
+      });
+    let low = 0;
+    let high = 2;
+    for (let step = 0; step < STEPS; step++) {
+      const middle = (low + high) / 2;
+      const thresholds = at(middle);
+      if (sorted.every(({ limit, scores }) => shareHidden(scores, thresholds) <= limit)) low = middle;
+      else high = middle;
+    }
+    return at(low);
+  });
+  return perLabel((label) => Math.min(...chosen.map((thresholds) => thresholds[label])));
 }
+
+/** A label that is not looked at: no score is above it. */
+const NEVER = 1;
 
 /** The share of scores above any threshold. */
 export function shareHidden(scores: readonly Scores[], thresholds: PerLabel): number {

@@ -82,6 +82,9 @@ function isHeldBack({ holdBack }: Source, group: string, key: number): boolean {
   return (holdBack === 'group' ? hashString(group) : key) % 10 === 0;
 }
 
+/** Links abound in discussions of an encyclopedia: presumed innocent, they would excuse those of spam. */
+const LINK = /https?:|www\./i;
+
 function toExample({ text, labels, group }: Row, source: Source): Example {
   const values = Float32Array.from(labels);
   const weights = new Float32Array(LABELS.length);
@@ -89,7 +92,7 @@ function toExample({ text, labels, group }: Row, source: Source): Example {
     const value = values[k] ?? NaN;
     if (Number.isNaN(value)) {
       const presumed = source.presumed?.[label];
-      if (presumed !== undefined) {
+      if (presumed !== undefined && !(label === 'spam' && LINK.test(text))) {
         values[k] = 0;
         weights[k] = presumed;
       }

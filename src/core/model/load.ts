@@ -51,10 +51,11 @@ export async function loadModel(read: ReadModelFile, loadDeep?: LoadDeepPart): P
 
 function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card): Second {
   if (!deep) throw new ModelProblem('card.json does not say when the deep part is asked.');
-  return { encoder: new PieceEncoder(pieces), part, ...deep.unsure };
+  return { encoder: new PieceEncoder(pieces), part, unsure: deep.unsure };
 }
 
-function widePart(weights: ReadonlyMap<string, StoredWeight>, keys: Uint32Array): WidePart {
+/** @throws {ModelProblem} where a weight is missing or has another shape. */
+export function widePart(weights: ReadonlyMap<string, StoredWeight>, keys: Uint32Array): WidePart {
   const columns = LABELS.length;
   const stored = take(weights, WIDE_WEIGHTS.rows, [keys.length, columns]);
   if (!stored.quantization) throw new ModelProblem(`The weight ${WIDE_WEIGHTS.rows} must be quantised to uint8.`);

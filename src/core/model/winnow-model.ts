@@ -2,15 +2,15 @@ import { LABELS, perLabel, type Label, type PerLabel, type Scores } from '../lab
 import { originalSpan, TextReader, type PieceEncoder, type Reading } from '../text/index.ts';
 import { MAX_PIECES, PIECE_PADDING, type DeepPart } from './deep.ts';
 import type { CommentModel, Contribution } from './types.ts';
-import type { Card } from './wide/card.ts';
+import { calibrated, type Calibration, type Card } from './wide/card.ts';
 import type { WidePart } from './wide/wide.ts';
 
-/** The deep part, where a model has one: how to cut pieces, how to run it, and between which scores. */
+/** The deep part, where a model has one: how to cut pieces, how to run it, and when. */
 export interface Second {
   readonly encoder: PieceEncoder;
   readonly part: DeepPart;
-  readonly low: number;
-  readonly high: number;
+  /** It is asked where a score of the wide part lies between these. */
+  readonly unsure: { readonly low: number; readonly high: number };
 }
 
 export interface Parts {
@@ -20,7 +20,6 @@ export interface Parts {
   readonly deep?: Second | undefined;
 }
 
-const COLUMNS = LABELS.length;
 /** Contributions below this are noise to a reader. */
 const MIN_CONTRIBUTION = 0.01;
 
@@ -36,23 +35,21 @@ export class WinnowModel implements CommentModel {
   }
 
   async score(texts: readonly string[]): Promise<Scores[]> {
-    const logits = new Float32Array(texts.length * COLUMNS);
-    const english = new Uint8Array(texts.length);
-    const unsure: number[] = [];
-    const pieces: Uint16Array[] = [];
+    const unsure: Doubt[] = [];
     const { wide, deep } = this.parts;
-    texts.forEach((text, i) => {
+    const scores = texts.map((text, i) => {
       const reading = this.#reader.read(text);
-      const row = logits.subarray(i * COLUMNS, (i + 1) * COLUMNS);
-      wide.logits(reading.features, row);
-      english[i] = reading.isEnglish ? 1 : 0;
-      if (deep && reading.isEnglish && this.#isUnsure(row, deep)) {
-        unsure.push(i);
-        pieces.push(encode(deep.encoder, reading));
-      }
+      if (!reading.isEnglish) return NOTHING;
+      const logits = new Float32Array(LABELS.length);
+      wide.logits(reading.features, logits);
+      const alone = this.#calibrate(logits, (label) => this.#wideCalibration(label));
+      if (deep && isUnsure(alone, deep)) unsure.push({ index: i, logits, pieces: encode(deep.encoder, reading) });
+      return alone;
     });
-    if (deep && unsure.length > 0) addRows(logits, unsure, await deep.part.logits(pieces));
-    return texts.map((_, i) => this.#scoresOf(logits.subarray(i * COLUMNS, (i + 1) * COLUMNS), english[i] === 1));
+    for (const { index, logits } of await this.#askDeep(unsure)) {
+      scores[index] = this.#calibrate(logits, (label) => this.parts.card.labels[label].calibration);
+    }
+    return scores;
   }
 
   explain(text: string, label: Label): Contribution[] {
@@ -67,35 +64,49 @@ export class WinnowModel implements CommentModel {
       .sort((a, b) => Math.abs(b.logit) - Math.abs(a.logit));
   }
 
-  #isUnsure(logits: Float32Array, { low, high }: Second): boolean {
-    return LABELS.some((label, k) => {
-      const score = this.#calibrate(label, logits[k] ?? 0);
-      return score > low && score < high;
+  /** Adds the deep part's logits; none of them where it cannot be had: the wide part's scores stand then. */
+  async #askDeep(unsure: readonly Doubt[]): Promise<readonly Doubt[]> {
+    const { deep } = this.parts;
+    if (!deep || unsure.length === 0) return [];
+    let added: Float32Array[];
+    try {
+      added = await deep.part.logits(unsure.map(({ pieces }) => pieces));
+    } catch (error) {
+      console.error('Winnow judges without the deep part of its model, which failed', error);
+      return [];
+    }
+    unsure.forEach(({ logits }, i) => {
+      for (let k = 0; k < logits.length; k++) logits[k] += added[i][k];
     });
+    return unsure;
   }
 
-  /** English abuse is not looked for in other languages: silent rather than wrong. */
-  #scoresOf(logits: Float32Array, isEnglish: boolean): Scores {
-    return perLabel((label, k) => (isEnglish ? this.#calibrate(label, logits[k] ?? 0) : 0));
+  #wideCalibration(label: Label): Calibration {
+    const { deep, labels } = this.parts.card;
+    return deep ? deep.wideCalibration[label] : labels[label].calibration;
   }
 
-  #calibrate(label: Label, logit: number): number {
-    const { slope, offset } = this.parts.card.labels[label].calibration;
-    return 1 / (1 + Math.exp(-(slope * logit + offset)));
+  #calibrate(logits: Float32Array, of: (label: Label) => Calibration): Scores {
+    return perLabel((label, k) => calibrated(logits[k], of(label)));
   }
+}
+
+/** A text that the wide part is unsure of. */
+interface Doubt {
+  readonly index: number;
+  readonly logits: Float32Array;
+  readonly pieces: Uint16Array;
+}
+
+/** English abuse is not looked for in other languages: silent rather than wrong. */
+const NOTHING: Scores = perLabel(() => 0);
+
+function isUnsure(scores: Scores, { unsure: { low, high } }: Second): boolean {
+  return LABELS.some((label) => scores[label] > low && scores[label] < high);
 }
 
 function encode(encoder: PieceEncoder, { text, tokens }: Reading): Uint16Array {
   const ids = new Uint16Array(MAX_PIECES + PIECE_PADDING);
   const length = encoder.encode(text, tokens, ids.subarray(0, MAX_PIECES));
   return ids.slice(0, length + PIECE_PADDING);
-}
-
-function addRows(logits: Float32Array, rows: readonly number[], added: readonly Float32Array[]): void {
-  rows.forEach((row, i) => {
-    for (let k = 0; k < COLUMNS; k++) {
-      const at = row * COLUMNS + k;
-      logits[at] = (logits[at] ?? 0) + (added[i][k] ?? 0);
-    }
-  });
 }

@@ -6,6 +6,9 @@ export const CARD_FORMAT = 'winnow model 1';
 
 const Probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** Probability at the natural rate = sigmoid(slope · logit + offset). */
+const Calibration = v.object({ slope: v.pipe(v.number(), v.minValue(0)), offset: v.number() });
+
 /**
  * What a model's `card.json` must say for it to be used. It says more, for people: what it was trained on, and
  * threshold → caught / wrongly hidden.
@@ -14,21 +17,28 @@ const Card = v.object({
   format: v.literal(CARD_FORMAT),
   /** The featuriser that it was trained with. */
   features: v.object({ version: v.number() }),
-  /** The deep part is asked where any score of the wide part lies between these. */
-  deep: v.optional(v.object({ unsure: v.object({ low: Probability, high: Probability }) })),
+  deep: v.optional(
+    v.object({
+      /** The deep part is asked where any score of the wide part lies between these. */
+      unsure: v.object({ low: Probability, high: Probability }),
+      /** For the wide part alone, where the deep part is not asked. */
+      wideCalibration: v.object(v.entriesFromList(LABELS, Calibration)),
+    }),
+  ),
   labels: v.object(
     v.entriesFromList(
       LABELS,
       v.object({
         defaultThreshold: Probability,
-        /** Probability at the natural rate = sigmoid(slope · logit + offset). */
-        calibration: v.object({ slope: v.pipe(v.number(), v.minValue(0)), offset: v.number() }),
+        /** For all parts of the model together. */
+        calibration: Calibration,
       }),
     ),
   ),
 });
 
 export type Card = v.InferOutput<typeof Card>;
+export type Calibration = v.InferOutput<typeof Calibration>;
 
 /** @throws {ModelProblem} where the text is not the card of a model that this version can use. */
 export function parseCard(text: string, featuresVersion: number): Card {
@@ -49,4 +59,9 @@ export function parseCard(text: string, featuresVersion: number): Card {
     );
   }
   return parsed.output;
+}
+
+/** The probability that a logit stands for. */
+export function calibrated(logit: number, { slope, offset }: Calibration): number {
+  return 1 / (1 + Math.exp(-(slope * logit + offset)));
 }

@@ -1,0 +1,58 @@
+import { LABELS, perLabel, type Scores } from '../../src/core/labels.ts';
+import { MAX_PIECES, PIECE_PADDING, type DeepPart } from '../../src/core/model/deep.ts';
+import { calibrated, WidePart, type Card, type WideWeights } from '../../src/core/model/wide/index.ts';
+import { PieceEncoder, TextReader } from '../../src/core/text/index.ts';
+
+/** What the parts of a model say of a text, before calibration. */
+export interface Logits {
+  readonly wide: Float32Array;
+  /** Of the wide and the deep part together; those of the wide part where there is no other. */
+  readonly whole: Float32Array;
+}
+
+export type Judge = (texts: readonly string[]) => Promise<Logits[]>;
+
+/** Stands for the scores of text that the model keeps silent about. */
+const SILENT = -30;
+
+/** So many texts go to the deep part at once. */
+const BATCH = 1024;
+
+/** Judges by the wide part and, where one is given, always by the deep part too: the cascade is applied later. */
+export function judgeBy(weights: WideWeights, deep?: { readonly part: DeepPart; readonly pieces: readonly string[] }): Judge {
+  const reader = new TextReader();
+  const wide = new WidePart(weights);
+  const encoder = deep && new PieceEncoder(deep.pieces);
+  const read = (text: string): { logits: Float32Array; pieces: Uint16Array } => {
+    const reading = reader.read(text);
+    const logits = new Float32Array(LABELS.length);
+    if (reading.isEnglish) wide.logits(reading.features, logits);
+    else logits.fill(SILENT);
+    const pieces = new Uint16Array(MAX_PIECES + PIECE_PADDING);
+    const length = encoder?.encode(reading.text, reading.tokens, pieces.subarray(0, MAX_PIECES)) ?? 0;
+    return { logits, pieces: pieces.slice(0, length + PIECE_PADDING) };
+  };
+  return async (texts) => {
+    const judged: Logits[] = [];
+    for (let at = 0; at < texts.length; at += BATCH) {
+      const rows = texts.slice(at, at + BATCH).map(read);
+      const added = await deep?.part.logits(rows.map(({ pieces }) => pieces));
+      rows.forEach(({ logits }, i) => {
+        judged.push({ wide: logits, whole: added ? logits.map((logit, k) => logit + added[i][k]) : logits });
+      });
+    }
+    return judged;
+  };
+}
+
+/** The scores that a model with this card gives: the deep part counts only where the wide part is unsure. */
+export function scoresBy({ labels, deep }: Pick<Card, 'labels' | 'deep'>, { wide, whole }: Logits): Scores {
+  const score = perLabel((label, k) => calibrated(whole[k], labels[label].calibration));
+  if (!deep) return score;
+  const alone = perLabel((label, k) => calibrated(wide[k], deep.wideCalibration[label]));
+  return isUnsure(alone, deep.unsure) ? score : alone;
+}
+
+export function isUnsure(alone: Scores, { low, high }: { readonly low: number; readonly high: number }): boolean {
+  return LABELS.some((label) => alone[label] > low && alone[label] < high);
+}
