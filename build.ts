@@ -66,7 +66,13 @@ async function buildCli(directory: string): Promise<void> {
     target: 'node20',
     external: ['jsdom', 'happy-dom'],
     banner: {
-      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+      // Libraries of the CommonJS kind, TensorFlow.js' WebAssembly glue among them, expect these two.
+      js: [
+        "import { createRequire as createRequireOfNode } from 'node:module';",
+        "import { fileURLToPath as pathOfUrl } from 'node:url';",
+        'const require = createRequireOfNode(import.meta.url);',
+        "const __dirname = pathOfUrl(new URL('.', import.meta.url));",
+      ].join('\n'),
     },
   });
 }
