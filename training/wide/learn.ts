@@ -1,4 +1,4 @@
-import { LABELS } from '../../src/core/labels.ts';
+import { LABELS, type PerLabel } from '../../src/core/labels.ts';
 import { seeded, shuffle } from '../random.ts';
 import type { Featurised } from './featurise.ts';
 
@@ -27,7 +27,8 @@ export interface Linear {
 export interface Recipe {
   readonly seed: number;
   readonly epochs: number;
-  readonly rate: number;
+  /** The first step's length by label; it fades to almost nothing. Spam has fewer texts to learn from, so longer steps. */
+  readonly rates: PerLabel;
   /** Share of features left out of a text each time it is seen: the model must not lean on one word alone. */
   readonly dropout: number;
 }
@@ -87,6 +88,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
   const logits = new Float32Array(COLUMNS);
   const slopes = new Float32Array(COLUMNS);
   const active = new Int32Array(COLUMNS);
+  const rates = Float32Array.from(LABELS, (label) => recipe.rates[label]);
   const keep = 1 - recipe.dropout;
   const steps = recipe.epochs * lesson.count;
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
@@ -109,7 +111,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
         const value = values[i] ?? 0;
         for (let k = 0; k < COLUMNS; k++) logits[k] = (logits[k] ?? 0) + value * (table[at + k] ?? 0);
       }
-      const rate = recipe.rate * Math.max(0.02, 1 - (epoch * lesson.count + step) / steps);
+      const fade = Math.max(0.02, 1 - (epoch * lesson.count + step) / steps);
       let activeCount = 0;
       for (let k = 0; k < COLUMNS; k++) {
         const truth = lesson.labels[text * COLUMNS + k] ?? NaN;
@@ -122,10 +124,10 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
         slopes[k] = slope;
         active[activeCount++] = k;
         biasSquares[k] = (biasSquares[k] ?? 0) + slope * slope;
-        bias[k] = (bias[k] ?? 0) - (0.3 * rate * slope) / Math.sqrt(biasSquares[k] ?? 1);
+        bias[k] = (bias[k] ?? 0) - (0.3 * (rates[k] ?? 0) * fade * slope) / Math.sqrt(biasSquares[k] ?? 1);
         const at = source + k;
         sourceSquares[at] = (sourceSquares[at] ?? 0) + slope * slope;
-        sourceBias[at] = (sourceBias[at] ?? 0) - (rate * slope) / Math.sqrt(sourceSquares[at] ?? 1);
+        sourceBias[at] = (sourceBias[at] ?? 0) - ((rates[k] ?? 0) * fade * slope) / Math.sqrt(sourceSquares[at] ?? 1);
       }
       for (let i = 0; i < length && activeCount > 0; i++) {
         const row = rows[i] ?? 0;
@@ -135,7 +137,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
           const gradient = (slopes[k] ?? 0) * value;
           const sum = (squares[row + k] ?? 0) + gradient * gradient;
           squares[row + k] = sum;
-          table[row + k] = (table[row + k] ?? 0) - (rate * gradient) / Math.sqrt(sum);
+          table[row + k] = (table[row + k] ?? 0) - ((rates[k] ?? 0) * fade * gradient) / Math.sqrt(sum);
         }
       }
     }

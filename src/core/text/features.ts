@@ -51,12 +51,14 @@ export class FeatureExtractor {
   #stamps = new Uint32Array(8192);
   #stamp = 0;
 
-  extract(text: Normalised, tokens: Tokens): Features {
+  /** @param evidence what a word list says of the text: name → how often. */
+  extract(text: Normalised, tokens: Tokens, evidence: ReadonlyMap<string, number>): Features {
     const out = this.#features;
     out.length = 0;
     this.#newText();
     this.#wordFeatures(text, tokens);
     this.#facts(text, tokens);
+    for (const [name, count] of evidence) this.#fact(name, log2Bucket(count));
     out.wordCount = out.length;
     this.#charFeatures(text, tokens);
     return out;

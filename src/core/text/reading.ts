@@ -1,5 +1,6 @@
 import { FeatureExtractor, type Features } from './features.ts';
 import { isProbablyEnglish } from './language.ts';
+import { lexiconEvidence } from '../lexicon/evidence.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { tokenise, type Tokens } from './tokenise.ts';
 
@@ -18,7 +19,7 @@ export class TextReader {
   read(text: string): Reading {
     const normalised = normalise(text);
     const tokens = tokenise(normalised);
-    const features = this.#extractor.extract(normalised, tokens);
+    const features = this.#extractor.extract(normalised, tokens, lexiconEvidence(normalised));
     return { text: normalised, tokens, features, isEnglish: isProbablyEnglish(normalised, features) };
   }
 }

@@ -118,7 +118,7 @@ function looksDisguised(piece: Piece, begin: number, end: number): boolean {
   const first = piece.units[begin] ?? 0;
   if (first === 64) return inner > 0 && letters > signs;
   if (first === DOLLAR) return letters >= 2 && upper < letters;
-  if (inner > 0) return letters >= signs || letters + inner > end - begin - 1;
+  if (inner > 0) return letters * 2 >= end - begin - 1;
   if (isDigit(first)) return letters >= 3 && signs === 1;
   const last = piece.units[end - 1] ?? 0;
   if (signs > 0 && !isDigit(last)) return letters + signs >= 3;
