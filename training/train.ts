@@ -12,6 +12,7 @@ import { judgeBy } from './measure/judge.ts';
 import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
 import { wideOf } from './export/wide-of.ts';
+import { Segmenter, TextReader } from '../src/core/text/index.ts';
 import { trainWide } from './wide/train-wide.ts';
 
 /**
@@ -39,10 +40,11 @@ report(`reading ${values.data}`);
 const corpus = loadCorpus(values.data);
 const examples = trainingExamples(corpus.train, seed);
 report(`${examples.length} texts to learn from, ${corpus.held.length} held back`);
-const { keys, weights } = values.wide === undefined ? trainWide(examples, seed, report) : wideOf(values.wide);
-report('calibrating and choosing thresholds');
 const deep = values.deep === undefined ? deepPartOf(values.out) : readTrainedDeepPart(values.deep);
 const pieces = deep?.pieces ?? [];
+const reader = new TextReader(new Segmenter(pieces));
+const { keys, weights } = values.wide === undefined ? trainWide(examples, reader, seed, report) : wideOf(values.wide);
+report('calibrating and choosing thresholds');
 const part = deep && (await runnable(deep));
 const judge = judgeBy(weights, part && { part, pieces });
 const card = await measureCard(judge, deep !== undefined, loadPools(values.data, corpus.held));

@@ -1,7 +1,7 @@
 import { LABELS, perLabel, type Scores } from '../../src/core/labels.ts';
 import { MAX_PIECES, PIECE_PADDING, type DeepPart } from '../../src/core/model/deep.ts';
 import { calibrated, WidePart, type Card, type WideWeights } from '../../src/core/model/wide/index.ts';
-import { PieceEncoder, TextReader } from '../../src/core/text/index.ts';
+import { PieceEncoder, Segmenter, TextReader } from '../../src/core/text/index.ts';
 
 /** What the parts of a model say of a text, before calibration. */
 export interface Logits {
@@ -20,7 +20,7 @@ const BATCH = 1024;
 
 /** Judges by the wide part and, where one is given, always by the deep part too: the cascade is applied later. */
 export function judgeBy(weights: WideWeights, deep?: { readonly part: DeepPart; readonly pieces: readonly string[] }): Judge {
-  const reader = new TextReader();
+  const reader = new TextReader(deep && new Segmenter(deep.pieces));
   const wide = new WidePart(weights);
   const encoder = deep && new PieceEncoder(deep.pieces);
   const read = (text: string): { logits: Float32Array; pieces: Uint16Array } => {

@@ -1,4 +1,4 @@
-import { TextReader } from '../../src/core/text/index.ts';
+import type { TextReader } from '../../src/core/text/index.ts';
 import { KEY_BITS, keyOf, valueOfCount } from '../../src/core/model/wide/index.ts';
 
 /** The features of many texts: those of text i lie at offsets[i]…offsets[i + 1]. */
@@ -8,9 +8,8 @@ export interface Featurised {
   readonly values: Float32Array;
 }
 
-/** Takes the features of each text, exactly as scoring does. */
-export function featurise(texts: readonly string[], onProgress: (done: number) => void = () => undefined): Featurised {
-  const reader = new TextReader();
+/** Takes the features of each text, exactly as the reader of the model will. */
+export function featurise(reader: TextReader, texts: readonly string[], onProgress: (done: number) => void = () => undefined): Featurised {
   const offsets = new Float64Array(texts.length + 1);
   let keys = new Uint32Array(1 << 20);
   let values = new Float32Array(1 << 20);

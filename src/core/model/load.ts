@@ -1,5 +1,5 @@
 import { LABELS } from '../labels.ts';
-import { FEATURES_VERSION, PieceEncoder } from '../text/index.ts';
+import { FEATURES_VERSION, PieceEncoder, Segmenter, TextReader } from '../text/index.ts';
 import { loadAverageWordVec, ModelProblem } from './average-word-vec/index.ts';
 import type { DeepPart } from './deep.ts';
 import type { CommentModel, ReadModelFile } from './types.ts';
@@ -46,7 +46,7 @@ export async function loadModel(read: ReadModelFile, loadDeep?: LoadDeepPart): P
       ? secondOpinion(await loadDeep(modelJson, weightBytes), vocabulary.pieces, card)
       : undefined;
   const version = await versionOf([cardBytes, weightBytes, vocabBytes]);
-  return new WinnowModel({ version, card, wide, deep });
+  return new WinnowModel({ version, card, reader: new TextReader(new Segmenter(vocabulary.pieces)), wide, deep });
 }
 
 function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card): Second {

@@ -1,5 +1,5 @@
 import { LABELS, perLabel, type Label, type PerLabel, type Scores } from '../labels.ts';
-import { originalSpan, TextReader, type PieceEncoder, type Reading } from '../text/index.ts';
+import { originalSpan, type PieceEncoder, type Reading, type TextReader } from '../text/index.ts';
 import { MAX_PIECES, PIECE_PADDING, type DeepPart } from './deep.ts';
 import type { CommentModel, Contribution } from './types.ts';
 import { calibrated, type Calibration, type Card } from './wide/card.ts';
@@ -16,6 +16,7 @@ export interface Second {
 export interface Parts {
   readonly version: string;
   readonly card: Card;
+  readonly reader: TextReader;
   readonly wide: WidePart;
   readonly deep?: Second | undefined;
 }
@@ -27,10 +28,11 @@ const MIN_CONTRIBUTION = 0.01;
 export class WinnowModel implements CommentModel {
   readonly version: string;
   readonly defaultThresholds: PerLabel;
-  readonly #reader = new TextReader();
+  readonly #reader: TextReader;
 
   constructor(private readonly parts: Parts) {
     this.version = parts.version;
+    this.#reader = parts.reader;
     this.defaultThresholds = perLabel((label) => parts.card.labels[label].defaultThreshold);
   }
 

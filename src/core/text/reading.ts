@@ -2,6 +2,7 @@ import { FeatureExtractor, type Features } from './features.ts';
 import { isProbablyEnglish } from './language.ts';
 import { lexiconEvidence } from '../lexicon/evidence.ts';
 import { normalise, type Normalised } from './normalise.ts';
+import { splitJoined, type Segmenter } from './segment.ts';
 import { tokenise, type Tokens } from './tokenise.ts';
 
 /** A text as the model sees it. `features` is valid until the next text is read by the same reader. */
@@ -16,9 +17,13 @@ export interface Reading {
 export class TextReader {
   readonly #extractor = new FeatureExtractor();
 
+  /** @param segmenter takes joined words apart; without one they stay joined. */
+  constructor(private readonly segmenter?: Segmenter) {}
+
   read(text: string): Reading {
     const normalised = normalise(text);
-    const tokens = tokenise(normalised);
+    const written = tokenise(normalised);
+    const tokens = this.segmenter ? splitJoined(normalised, written, this.segmenter) : written;
     const features = this.#extractor.extract(normalised, tokens, lexiconEvidence(normalised));
     return { text: normalised, tokens, features, isEnglish: isProbablyEnglish(normalised, features) };
   }

@@ -18,7 +18,7 @@ const examples = Array.from({ length: 200 }, (_, i) => [
   example(`lovely tune number ${i} thanks`, 0, 0),
 ]).flat();
 
-const trained = trainWide(examples, 1, () => undefined);
+const trained = trainWide(examples, new TextReader(), 1, () => undefined);
 const logits = new Float32Array(LABELS.length);
 function judge(text: string): { spam: number; toxicity: number } {
   new WidePart(trained.weights).logits(new TextReader().read(text).features, logits);
@@ -32,10 +32,10 @@ it('learns each label from its own words', () => {
 });
 
 it('is the same twice with the same seed', () => {
-  expect(trainWide(examples, 1, () => undefined).weights.rows).toEqual(trained.weights.rows);
+  expect(trainWide(examples, new TextReader(), 1, () => undefined).weights.rows).toEqual(trained.weights.rows);
 });
 
 it('learns nothing from a label whose weight is zero', () => {
-  const masked = trainWide(examples.map((one) => ({ ...one, weights: new Float32Array(LABELS.length) })), 1, () => undefined);
+  const masked = trainWide(examples.map((one) => ({ ...one, weights: new Float32Array(LABELS.length) })), new TextReader(), 1, () => undefined);
   expect(masked.weights.rows.every((byte) => byte === 128)).toBe(true);
 });
