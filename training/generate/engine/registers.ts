@@ -78,7 +78,7 @@ function swapped(word: string, random: Random): string {
 /** Drops, doubles or swaps letters in a share of the longer words. */
 function mistype(text: string, share: number, random: Random): string {
   return eachWord(text, (word) => {
-    if (word.length < 4 || !random.chance(share)) return word;
+    if (!/^[A-Za-zÀ-ɏ]{4,}[.,!?]*$/.test(word) || !random.chance(share)) return word;
     const at = random.between(1, word.length - 2);
     return random.pick([
       word.slice(0, at) + word.slice(at + 1),

@@ -1,10 +1,13 @@
 import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { COMMUNITIES } from './ordinary/communities.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
+import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
 import { PROMOTION } from './spam/promotion.ts';
 import { SEO } from './spam/seo.ts';
+import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
@@ -14,10 +17,13 @@ import { VIOLENCE } from './toxicity/violence.ts';
 export const FAMILIES: readonly Family[] = [
   ...TESTIMONIALS,
   ...MONEY_OFFERS,
+  ...FINANCE_SHILLS,
   ...SEO,
+  ...SEO_KINDS,
   ...PROMOTION,
   ...LOOK_ALIKES,
   ...EVERYDAY,
+  ...COMMUNITIES,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,
@@ -27,8 +33,8 @@ export const FAMILIES: readonly Family[] = [
 
 /** The share of each theme among the texts written: as many ordinary comments as spam, as many neutral as hateful. */
 export const THEME_SHARE: Readonly<Record<string, number>> = {
-  spam: 6,
-  ordinary: 6,
+  spam: 8,
+  ordinary: 8,
   identity: 3,
   hate: 2.5,
   insult: 1.2,

@@ -16,17 +16,16 @@ const SLOTS: Slots = {
     {Such|What} a <any-adj> <page>!
     <me> {must|have to|want to|would like to} {say|admit|tell you} {that |}{you have|this is|your writing is} {a <any-adj> <page>|<very> <any-adj>|a gift}.
     {Every|Each} {paragraph|word|part|line} of {this|your} <page> is <any-adj>.
-    {You|You really|You certainly} {know|understand} {what you are talking about|your stuff|how to bring a problem to light|how to keep a reader interested}.
+    {You|You surely} {understand|master} {your field|how to hold a reader|what the audience wants}.
     {The way|How} you {explain|write|describe|present} <subject> is <any-adj>.
-    {Rarely|Seldom} do <me> {come across|see|encounter} a <page> that is {both |}{educative|informative|equally useful} and {entertaining|well researched|engaging}.
+    {Few|Not many} <page>s {teach|tell} so much in {so few words|such a simple manner|one sitting}.
     {Thanks|Thank you|Many thanks|Kudos|Cheers|Appreciate it} for {sharing|posting|providing|publishing|putting up|writing} {this|such} {a |}<any-adj> {info|information|content|article|knowledge|stuff|piece}.
     <me> {like|love|adore|enjoy|appreciate} {the |}{helpful|valuable|useful|quality} {info|information|advice|knowledge} you {provide|give|offer|share} {in|on|through} your <page>.
     {Keep|Please keep|Do keep} {up the <any-adj> {work|job|effort}|writing|posting|it up|sharing such things}.
     {I am|I'm} {impressed|amazed|delighted|happy|glad|pleased} {with|by|to find} {your <page>|the quality of your <page>|this <page>}.
-    {It|This} is {perfect|the right|high} time to {make some plans|read|think about} {for the future|such a <page>|<subject>}.
     {You've|You have} {done|made} {an|a} <any-adj> {job|work|effort|point} {here|on <subject>|with this <page>}.
-    {Everything|All} is {very |}{open|clear|nicely explained} {and|with} {precise|clear|a good description of the} {details|issues|points}.
-    <me> {think|believe|feel} {the admin|the owner|the author} of this <page> {works hard|deserves respect|is really doing a <any-adj> job}.`,
+    {No|Not one} {question|doubt} {is|stays} {open|left} after {reading|seeing} {this|your} <page>.
+    {Whoever|The person who} {runs|owns|writes} this <page> {puts|has put} {much|real} {effort|heart} {into|in} it.`,
   visit: `<me> {have|will|shall|am going to} {bookmark|bookmarked|save|saved|book mark|favorite} {it|this|your <page>|you} {and|&} {will|would} {come back|return|check back|be back|visit again} {soon|regularly|often|for more|later}.
     {Will|Surely will|I will definitely} {share|recommend|forward|tweet|suggest} {this|it|your <page>} {with|to} my {friends|followers|colleagues|readers|roommate}.
     <me> {subscribed|have subscribed|signed up} to your {feed|RSS|newsletter|rss feed} {and look forward to|and wait for|hoping for} {more|your next <page>|fresh updates}.
@@ -132,14 +131,14 @@ export const SEO: readonly Family[] = [
     registers: { standard: 2, broken: 3, learner: 3, sloppy: 1 },
     slots: {
       ...SLOTS,
-      salad: `it is {important|pleasant|fastidious|nice|good} {for|in|of} {each|every} {people|visitor|reader} to {take|get|know} {fact|fruitful result|understanding} {from|at} {here|this web}
-        the {whole|full} {thing|glimpse|glance} of {your|this} {web|place} is {magnificent|wondrous|excellent}, {as smartly as|let alone|not to mention} the {content|words}
-        my {father|brother|cousin|colleague} {always|advised me that} {read|reading} {this type of|such} {stuff|posts}, {so|and} {he was|I am} {totally right|full of joy|feeling pleasant}
-        {now|this time} {I|me} also {going|want} to {do|have} my {breakfast|homework|business}, {after|when} {having|done} {I come again|more news to read}
-        {at|in} {this time|these days} it {looks|appears|seems} like {everyone|all the people} {use|is using} {internet|web} for {that purpose|getting the latest}
-        {you|you people} {produced|made} {some|a few} {decent|first-rate} {points|factors} {there|in it}, {I looked|when I seeked} {online|at the net} {most|the majority of} {folks|guys} {agree|are with you}
-        {who|the one that} {wish|would like} to {find out|know} {about|of} this {topic|thing} {realize|will learn} {so much|a whole lot}, {its|it is} {almost |}{tough|hard} to {argue|fight} with you
-        {great|fine} {delivery|goods} from you, {man|sir}. {outstanding|sound} {arguments|reasons}`,
+      salad: `the {knowledge|content} in here {gives|brings} {to me|us} {many joy|big profit|a useful mood}
+        {such|this} writing {makes|do} the {reader|visitor|client} {strong|educate|more richer} in {mind|business|life}
+        {for|to} {each|any} person {which|that} {love|search} the {truth|quality|topic}, {here is the door|your page answer it}
+        {I was|me was} {sit|searching} {long hour|in the evening} and {this|the} page {rescue|shine} {my head|on me}
+        {the|your} {idea|word} {go|flow} {like river|very logical}, {also|and} the {picture|colour} {is of high grade|satisfy}
+        {please|kindly} {accept|take} my {regard|congratulation} {for|upon} {the composition|such labour}
+        {whole|entire} {team|family} of {us|mine} {use|apply} {your|these} {advise|learning} {in daily|for the work}
+        {not only|beside} {interesting|cheap} but {also|even} {modern|fresh}, {this is what people want|so it must be known}`,
     },
     frames: `<opener><salad>[, <salad>].[ <tail>]
       <salad>. <salad>.[ <visit>]
@@ -151,12 +150,12 @@ export const SEO: readonly Family[] = [
     split: 'held-out',
     labels: SPAM,
     registers: SEO_WRITERS,
-    frames: `{Aloha|Hola|Bonjour|Warm regards|Saluations} from {<city>|<country>}! {Your|This} {articles|pages|blogs} {make|made} my {commute|tea break|evening} {nicer|less dull}. {Where can I|How do I} {reach|mail} {you|the editor}?
-      {Somebody|A person|Whoever} {essentially|clearly} {spent|put} {effort|time} {in|into} {making|creating} {critical|serious} {articles|material} I'd {state|say}. {First|Initial} time I {frequented|visited} {your|the} {page|place} {and so far|and} {surprised|amazed} by {research|what} you {made|did}.
-      {Pretty|Rather} {element|portion} of {content|material}. {I simply|I just} {accessed|loaded|opened} {your|the} {site|blog} {and|plus} {in accession capital|hereby} {claim|assert} that I {get|got} {actually|in fact} {enjoyed|entertained} {account|by it}.
-      {Undeniably|Unquestionably} {consider|imagine} that {which|what} you {stated|said}. Your {favourite|preferred} {reason|justification} {seemed|appeared} {on|at} the {internet|net} the {simplest|easiest} {thing|factor} to {bear in mind|take note}.
-      {Is there|Does there exist} {a|any} {forum|community} {connected|attached} to this {portal|weblog}? {My team|Our staff} at {<honest-domain>|a small firm} would {gladly|love to} {join|take part}.
-      {The layout|Colour scheme|Typography} of {this|your} {portal|weblog|journal} {deserves|earns} {an award|a medal}, {may I ask|mind sharing} {who|which studio} {drew|coded} it? [<spam-domain>]
+    frames: `{Aloha|Hola|Bonjour|Good tidings} from {<city>|<country>}! {Your|This} {articles|pages|lines} {make|made} my {commute|tea break|evening} {nicer|less dull}. {Where can I|How do I} {reach|mail} {you|the editor}?
+      {Our|The} {whole |}{office|reading circle} {prints|passes round} {your|these} {columns|notes} {every Monday|and praises them}. {Long may it last|Chapeau}!
+      {I|We} {rate|score} {this|your} {portal|journal} {ten out of ten|five stars}; {usefulness|charm}, {clarity|depth} and {speed|taste} {all|everywhere} {present|in order}. [<spam-domain>]
+      {One|A person} {learns|gains} {more|plenty} {from|out of} {a single visit|five minutes} {here|with you} than {from|in} {a library|ten other portals}. {Gratitude|Respect}!
+      {Is there|Does there exist} {a|any} {forum|community} {connected|attached} to this {portal|journal}? {My team|Our staff} at {<honest-domain>|a small firm} would {gladly|love to} {join|take part}.
+      {The layout|Colour scheme|Typography} of {this|your} {portal|journal} {deserves|earns} {an award|a medal}, {may I ask|mind sharing} {who|which studio} {drew|coded} it? [<spam-domain>]
       {We|Our organisation} {share|shared} {this|your} {resource|link} {internally|with the staff}; {the feedback|everyone's reaction} {was|has been} {glowing|warm}. {More of this|Carry on}. <spam-domain>`,
   },
 ];
