@@ -3,6 +3,7 @@ import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protoco
 import { hiddenNotice } from '../protocol/pages.ts';
 import { explainRequest } from '../protocol/shapes.ts';
 import { Badge, type Frame } from './badge.ts';
+import { obeyCommands } from './commands.ts';
 import { serveComments } from './comments-port.ts';
 import { countHidden } from './count-hidden.ts';
 import { loadModel } from './model.ts';
@@ -59,6 +60,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 welcomeOnInstall();
+obeyCommands();
 keepSettingsInStep();
 
 browser.tabs.onRemoved.addListener((tab) => {

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
+import { pageCommand } from '../protocol/pages.ts';
 import { openSettings } from '../storage/settings-store.ts';
 import { run } from './run.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -24,6 +26,13 @@ async function start(site: string): Promise<void> {
     onPopup: (serve) => {
       browser.runtime.onConnect.addListener((port) => {
         if (port.name === PAGE_PORT) serve(port);
+      });
+    },
+    onCommand: (obey) => {
+      browser.runtime.onMessage.addListener((message: unknown) => {
+        const checked = v.safeParse(pageCommand, message);
+        // The reader means the frame they are in; the page itself, where they are in none.
+        if (checked.success && document.hasFocus()) obey(checked.output.command);
       });
     },
     onPick: () => undefined,

@@ -1,6 +1,6 @@
 import { isEnabledOn } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
-import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, Refused } from '../protocol/messages.ts';
+import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, PageCommand, Refused } from '../protocol/messages.ts';
 import type { HiddenNotice } from '../protocol/pages.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { watchComments } from './find/watch.ts';
@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly shadowRootOf: ShadowRootOf;
   /** Calls back with every Port that a popup opens to this frame. */
   readonly onPopup: (serve: (port: PopupPort) => void) => void;
+  /** Calls back with every keyboard command for this frame. */
+  readonly onCommand: (obey: (command: PageCommand['command']) => void) => void;
   /** The reader wants to point to a comment that was not found. */
   readonly onPick: () => void;
   /** Whether nothing about this page may be kept. */
@@ -57,6 +59,11 @@ export function run(options: RunOptions): void {
   });
   options.onPopup((port) => {
     popups.serve(port);
+  });
+
+  options.onCommand((command) => {
+    if (command === 'next-folded') filter?.folds.goToNext();
+    else filter?.folds.toggleLast();
   });
 
   const tally = new Tally({

@@ -24,6 +24,12 @@ export const pagePortMessage = v.variant('type', [
   v.strictObject({ type: v.literal('pick') }),
 ]);
 
+/** The shape of a keyboard command that the background passes on. */
+export const pageCommand = v.strictObject({
+  type: v.literal('command'),
+  command: v.picklist(['next-folded', 'toggle-last']),
+});
+
 export const hiddenNotice = v.strictObject({
   type: v.literal('hidden'),
   site: v.pipe(v.string(), v.maxLength(253)),

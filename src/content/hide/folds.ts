@@ -80,6 +80,13 @@ export class Folds {
     this.#go(from && this.#folds.has(from.subject.comment.item) ? from : undefined, 'next');
   }
 
+  /** Shows the comment that was folded last, or hides it again. */
+  toggleLast(): void {
+    const last = this.all().at(-1);
+    last?.toggle();
+    last?.anchor.scrollIntoView({ block: 'nearest' });
+  }
+
   #actions(fold: Fold): Omit<FoldActions, 'toggle'> {
     return {
       callFine: () => {

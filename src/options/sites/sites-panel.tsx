@@ -72,7 +72,7 @@ function Site({ site, set }: { site: string; set: SiteSettings }) {
       <button
         type="button"
         class="quiet"
-        aria-label={message('sites_forget_one', site)}
+        aria-label={message('sites_forget_site', site)}
         onClick={() => {
           update((before) => withoutSite(before, site));
         }}
