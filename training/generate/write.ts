@@ -7,7 +7,7 @@ const USAGE = 'Usage: npx tsx training/generate/write.ts --out DIR [--seed 1] [-
 
 /** Texts written at scale 1; fewer when the families have no more to say. */
 const TRAIN_COUNT = 60_000;
-const HELD_OUT_COUNT = 6_000;
+const HELD_OUT_COUNT = 12_000;
 
 function positive(name: string, value: string): number {
   const number = Number(value);

@@ -2,14 +2,18 @@ import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
+import { GRATITUDE } from './ordinary/gratitude.ts';
+import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
+import { SPAM_HELD_OUT } from './spam/held-out.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
 import { PROMOTION } from './spam/promotion.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
+import { TOXICITY_HELD_OUT } from './toxicity/held-out.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
 import { INSULTS } from './toxicity/insults.ts';
 import { VIOLENCE } from './toxicity/violence.ts';
@@ -24,11 +28,15 @@ export const FAMILIES: readonly Family[] = [
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,
+  ...GRATITUDE,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,
   ...VIOLENCE,
   ...LANGUAGES,
+  ...SPAM_HELD_OUT,
+  ...ORDINARY_HELD_OUT,
+  ...TOXICITY_HELD_OUT,
 ];
 
 /** The share of each theme among the texts written: as many ordinary comments as spam, as many neutral as hateful. */
@@ -43,5 +51,5 @@ export const THEME_SHARE: Readonly<Record<string, number>> = {
   threat: 0.6,
   sexual: 0.8,
   harmless: 1.5,
-  languages: 1,
+  languages: 2,
 };
