@@ -15,7 +15,7 @@ import { welcomeOnInstall } from './welcome.ts';
 
 // Every listener is registered before this script first yields: an event that wakes the worker is lost otherwise.
 
-const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
 
 const badge = new Badge(browser.action, browser.storage.session, (state, detail) =>
   browser.i18n.getMessage(`action_${state}`, [detail]),

@@ -111,7 +111,9 @@ class StoredSettings implements SettingsStore {
     const values = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
     const { items, version } = settingsItems(values);
     if (items.size === 0 && version === undefined) return;
-    this.#items = new Map([...this.#items, ...items].filter(([, value]) => value !== undefined));
+    const next = new Map([...this.#items, ...items]);
+    for (const [key, value] of items) if (value === undefined) next.delete(key);
+    this.#items = next;
     this.#version = version ?? this.#version;
     this.#interpret();
   };

@@ -52,7 +52,7 @@ button {
 button:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 .quiet { border-color: transparent; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .2em; }
-.all { display: flex; flex-wrap: wrap; align-items: center; gap: .125em .5em; }
+.all { flex-basis: 100%; display: flex; flex-wrap: wrap; align-items: center; gap: .125em .5em; }
 .why { flex-basis: 100%; padding-block: .25em; }
 .why p { margin: .125em 0; }
 .why ul { display: inline; margin: 0; padding: 0; list-style: none; }

@@ -1,24 +1,31 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Answer {
+interface Answer {
   readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A web server on this machine alone, for the pages of one test file. */
+/**
+ * The whole web, as far as a test browser can tell: a proxy on this machine that answers for every host with the
+ * pages of the test, and knows what was asked for.
+ */
 export class PageServer {
   readonly #pages = new Map<string, Answer>();
-  /** Every path asked for, in order. */
-  readonly requests: string[] = [];
+  /** The hosts that were asked for anything. */
+  readonly hosts = new Set<string>();
 
   private constructor(private readonly server: Server) {
     server.on('request', (request, response) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      this.requests.push(path);
-      const page = this.#pages.get(path);
+      const { host, pathname } = new URL(request.url ?? '/', 'http://nowhere.test');
+      this.hosts.add(host);
+      const page = this.#pages.get(host + pathname);
       response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
       response.end(page?.body);
+    });
+    server.on('connect', (request, socket) => {
+      this.hosts.add(request.url?.replace(/:\d+$/, '') ?? '');
+      socket.end('HTTP/1.1 502 No way out\r\n\r\n');
     });
   }
 
@@ -28,15 +35,15 @@ export class PageServer {
     return new PageServer(server);
   }
 
-  /** The address of a page under one of this machine's two names, which are different sites to a browser. */
-  url(path: string, host: '127.0.0.1' | 'localhost' = '127.0.0.1'): string {
-    return `http://${host}:${(this.server.address() as AddressInfo).port}${path}`;
+  /** The port of the proxy on 127.0.0.1. */
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** Serves a page, and answers its address. */
-  serve(path: string, body: string, headers: Readonly<Record<string, string>> = {}): string {
-    this.#pages.set(path, { body, headers });
-    return this.url(path);
+  serve(path: string, body: string, { host = 'blog.test', headers = {} } = {}): string {
+    this.#pages.set(host + path, { body, headers });
+    return `http://${host}${path}`;
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { buildExtension } from '../../../build.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { toItems } from '../../../src/storage/items.ts';
 import { executableOf, type BrowserName } from './browsers.ts';
+import type { PageServer } from './server.ts';
 
 const ADDON_ID = 'winnow@winnow.example';
 const ADDON_UUID = '6c1f3f0e-5b0a-4d7e-9f43-0d6a5f6f4b11';
@@ -22,8 +23,10 @@ const ARGS = [
 ];
 
 export interface SessionOptions {
+  /** Answers for every host of the web. */
+  readonly server: PageServer;
   /** The model that ships, or the one that scores as a text says. */
-  readonly model: 'fake' | 'real';
+  readonly model?: 'fake' | 'real';
   /** Changes the built extension before it is loaded. */
   readonly change?: (directory: string) => Promise<void>;
 }
@@ -31,6 +34,7 @@ export interface SessionOptions {
 /** A browser with the extension loaded. */
 export class Session {
   #control: Page | undefined;
+  readonly #pages: Page[] = [];
 
   private constructor(
     readonly name: BrowserName,
@@ -40,7 +44,7 @@ export class Session {
     private readonly directory: string,
   ) {}
 
-  static async start(name: BrowserName, { model, change }: SessionOptions): Promise<Session> {
+  static async start(name: BrowserName, { server, model = 'fake', change }: SessionOptions): Promise<Session> {
     const directory = await mkdtemp(join(tmpdir(), `winnow-${name}-`));
     await buildExtension({
       directory,
@@ -49,15 +53,20 @@ export class Session {
     });
     await writeFile(join(directory, 'control.html'), '<!doctype html><title>control</title>');
     await change?.(directory);
-    const { browser, origin } = await (name === 'firefox' ? startFirefox(directory) : startChromium(directory));
+    const { browser, origin } = await (name === 'firefox' ? startFirefox : startChromium)(directory, server.port);
     return new Session(name, browser, origin, directory);
   }
 
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage();
+    this.#pages.push(page);
     await page.setViewport({ width: 1280, height: 800 });
     await page.goto(url);
     return page;
+  }
+
+  async closePages(): Promise<void> {
+    for (const page of this.#pages.splice(0)) if (!page.isClosed()) await page.close();
   }
 
   /** A page of the extension itself, from which its API can be called. */
@@ -82,6 +91,18 @@ export class Session {
     }, items);
   }
 
+  /** What the reader sees on the toolbar button for the page in front. */
+  async badge(page: Page): Promise<{ text: string; title: string }> {
+    const url = page.url();
+    const control = await this.control();
+    return control.evaluate(async (address) => {
+      const tabs = await chrome.tabs.query({});
+      const tabId = tabs.find((tab) => tab.url === address)?.id ?? -1;
+      const [text, title] = await Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]);
+      return { text, title };
+    }, url);
+  }
+
   /** Stops the background the hard way, in the middle of whatever it does. */
   async killBackground(): Promise<void> {
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
@@ -95,19 +116,21 @@ export class Session {
   }
 }
 
-async function startChromium(directory: string): Promise<{ browser: Browser; origin: string }> {
+type Started = Promise<{ browser: Browser; origin: string }>;
+
+async function startChromium(directory: string, proxy: number): Started {
   const browser = await puppeteer.launch({
     executablePath: executableOf('chromium') ?? '',
     headless: true,
     pipe: true,
     enableExtensions: [directory],
-    args: ARGS,
+    args: [...ARGS, `--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'],
   });
   const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
-  return { browser, origin: new URL(target.url()).origin };
+  return { browser, origin: `chrome-extension://${new URL(target.url()).host}` };
 }
 
-async function startFirefox(directory: string): Promise<{ browser: Browser; origin: string }> {
+async function startFirefox(directory: string, proxy: number): Started {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox') ?? '',
@@ -116,6 +139,11 @@ async function startFirefox(directory: string): Promise<{ browser: Browser; orig
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'extensions.background.idle.timeout': 1500,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
     },
   });
   await browser.installExtension(directory);

@@ -57,6 +57,19 @@ describe('openSettings', () => {
     });
   });
 
+  it('follows another page that takes a setting back', async () => {
+    const area = new MemoryArea();
+    const [popup, options] = [await open(area), await open(area)];
+    await popup.update((settings) => ({ ...settings, thresholds: { spam: 0.2 } }));
+    await vi.waitFor(() => {
+      expect(options.get().thresholds).toEqual({ spam: 0.2 });
+    });
+    await popup.update(() => DEFAULT_SETTINGS);
+    await vi.waitFor(() => {
+      expect(options.get()).toEqual(DEFAULT_SETTINGS);
+    });
+  });
+
   it('tells every page of a change, until its signal fires', async () => {
     const area = new MemoryArea();
     const end = new AbortController();
