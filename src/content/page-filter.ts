@@ -92,8 +92,7 @@ export class PageFilter {
   }
 
   add(comments: readonly FoundComment[]): void {
-    // A few are most likely in sight; of many, the browser says which.
-    const few = comments.length <= MAX_BATCH && this.options.document.visibilityState === 'visible';
+    const isShown = this.options.document.visibilityState === 'visible';
     for (const comment of comments) {
       const known: Known = { comment, text: comment.text };
       this.#known.set(comment.item, known);
@@ -102,10 +101,11 @@ export class PageFilter {
       if (scores) {
         known.scores = scores;
         this.#apply(known);
-      } else if (few) {
-        this.#line.add(known, 'visible');
       } else {
-        this.#visibility.watch(comment.item);
+        // A few are most likely in sight; of many, the browser says which, though not while the tab is hidden.
+        if (!isShown) this.#line.add(known, 'rest');
+        else if (comments.length <= MAX_BATCH) this.#line.add(known, 'visible');
+        if (!isShown || comments.length > MAX_BATCH) this.#visibility.watch(comment.item);
       }
     }
   }

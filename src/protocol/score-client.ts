@@ -3,6 +3,7 @@ import type { BackgroundToContent, FrameState, ScoreReply, ScoreRequest, Urgency
 /** The content script's end of `runtime.Port`. */
 export interface ClientPort {
   postMessage(message: ScoreRequest | FrameState): void;
+  disconnect(): void;
   readonly onMessage: { addListener(listener: (message: BackgroundToContent) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
@@ -12,6 +13,12 @@ const FIRST_DELAY_MS = 20;
 
 /** A background that goes so often without a single answer will not answer the next time either. */
 export const MAX_FRUITLESS = 6;
+
+/**
+ * A browser may lose a Port to a background that is just being stopped without ever saying so. The first answer
+ * of a slow device, which has to load the model, takes less than this.
+ */
+export const SILENCE_MS = 5_000;
 
 /** The background did not judge these comments: they stay visible. */
 export class NotJudgedError extends Error {
@@ -49,7 +56,7 @@ interface Asked {
  *   │ idle │          │ connected │
  *   └──────┘          └───────────┘ ◀─┐ after a delay: connect, ask all that is unanswered again
  *      ▲                    │         │
- *      │                    ▼ Port gone, something unanswered
+ *      │                    ▼ Port gone, or silent for SILENCE_MS, and something unanswered
  *      │              ┌───────────┐   │
  *      └───────────── │ pausing   │ ──┘
  *  MAX_FRUITLESS in   └───────────┘
@@ -60,6 +67,8 @@ export class ScoreClient {
   #nextId = 0;
   #fruitless = 0;
   #orphaned = false;
+  /** Counts what was heard, so that silence can be told. */
+  #heard = 0;
   readonly #asked = new Map<number, Asked>();
 
   constructor(private readonly options: ScoreClientOptions) {}
@@ -75,6 +84,7 @@ export class ScoreClient {
       const request: ScoreRequest = { type: 'score', id: this.#nextId++, texts, urgency };
       this.#asked.set(request.id, { request, resolve, reject });
       this.#post(request);
+      this.#listenForSilence();
     });
   }
 
@@ -99,16 +109,31 @@ export class ScoreClient {
       this.#receive(message);
     });
     port.onDisconnect.addListener(() => {
-      if (this.#port !== port) return;
-      this.#port = undefined;
-      this.#askAgain();
+      this.#lose(port);
     });
     this.#port = port;
     return port;
   }
 
+  #lose(port: ClientPort): void {
+    if (this.#port !== port) return;
+    this.#port = undefined;
+    this.#askAgain();
+  }
+
+  #listenForSilence(): void {
+    const port = this.#port;
+    const heard = this.#heard;
+    this.options.after(SILENCE_MS, () => {
+      if (!port || this.#port !== port || this.#heard !== heard || this.#asked.size === 0) return;
+      port.disconnect();
+      this.#lose(port);
+    });
+  }
+
   #receive(message: BackgroundToContent): void {
     this.#fruitless = 0;
+    this.#heard++;
     if (message.type === 'model-changed') {
       this.options.onModelChanged();
       return;
@@ -129,6 +154,7 @@ export class ScoreClient {
     this.options.after(FIRST_DELAY_MS * 2 ** this.#fruitless, () => {
       // Whoever asked in the meantime has connected already, but only for what is theirs.
       for (const { request } of this.#asked.values()) this.#post(request);
+      this.#listenForSilence();
     });
     this.#fruitless++;
   }

@@ -38,8 +38,8 @@ export function watchComments(root: Document, options: WatchOptions): void {
 
   const observer = new MutationObserver((records) => {
     if (records.every(isOnlyOurs)) return;
-    cancel?.();
-    cancel = clock.after(QUIET_MS, look);
+    // A page that never rests is looked at all the same.
+    cancel ??= clock.after(QUIET_MS, look);
   });
   const isOnlyOurs = (record: MutationRecord): boolean =>
     options.isOurs(record.target) ||

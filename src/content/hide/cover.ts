@@ -11,10 +11,10 @@ export interface Veil {
 export const GONE: Veil = { property: 'display', value: 'none', inert: false };
 export const BLURRED: Veil = { property: 'filter', value: 'blur(.4em)', inert: true };
 
-interface Before {
-  readonly value: string;
-  readonly priority: string;
-  readonly inert: boolean;
+interface Covered {
+  /** As the browser writes what was set. */
+  readonly applied: string;
+  readonly before: { readonly value: string; readonly priority: string; readonly inert: boolean };
 }
 
 /**
@@ -24,48 +24,52 @@ interface Before {
  * could look for, needs no sheet per shadow root, and lifting it restores each element exactly.
  */
 export class Cover {
-  readonly #before = new Map<StyledElement, Before>();
+  readonly #covered = new Map<StyledElement, Covered>();
 
   constructor(private readonly veil: Veil) {}
 
   /** Covers exactly these elements. Answers whether the page had uncovered any of them. */
   set(elements: Iterable<StyledElement>): boolean {
     const wanted = new Set(elements);
-    for (const element of this.#before.keys()) if (!wanted.has(element)) this.#lift(element);
+    for (const element of this.#covered.keys()) if (!wanted.has(element)) this.#lift(element);
     let uncovered = false;
     for (const element of wanted) {
       if (this.#isCovered(element)) continue;
-      uncovered ||= this.#before.has(element);
+      uncovered ||= this.#covered.has(element);
       this.#cover(element);
     }
     return uncovered;
   }
 
   lift(): void {
-    for (const element of [...this.#before.keys()]) this.#lift(element);
+    for (const element of [...this.#covered.keys()]) this.#lift(element);
   }
 
-  #isCovered({ style }: StyledElement): boolean {
-    const { property, value } = this.veil;
-    return style.getPropertyValue(property) === value && style.getPropertyPriority(property) === 'important';
+  #isCovered(element: StyledElement): boolean {
+    const covered = this.#covered.get(element);
+    const { property } = this.veil;
+    return covered?.applied === element.style.getPropertyValue(property) && element.style.getPropertyPriority(property) === 'important';
   }
 
   #cover(element: StyledElement): void {
+    const { style } = element;
     const { property, value, inert } = this.veil;
-    this.#before.set(element, {
-      value: element.style.getPropertyValue(property),
-      priority: element.style.getPropertyPriority(property),
+    const before = {
+      value: style.getPropertyValue(property),
+      priority: style.getPropertyPriority(property),
       inert: element.hasAttribute('inert'),
-    });
-    element.style.setProperty(property, value, 'important');
+    };
+    style.setProperty(property, value, 'important');
     if (inert) element.toggleAttribute('inert', true);
+    this.#covered.set(element, { applied: style.getPropertyValue(property), before });
   }
 
   #lift(element: StyledElement): void {
-    const before = this.#before.get(element);
-    this.#before.delete(element);
+    const before = this.#covered.get(element)?.before;
+    const isCovered = this.#isCovered(element);
+    this.#covered.delete(element);
     // What the page has set since then is the page's.
-    if (!before || !this.#isCovered(element)) return;
+    if (!before || !isCovered) return;
     const { property, inert } = this.veil;
     if (before.value) element.style.setProperty(property, before.value, before.priority);
     else element.style.removeProperty(property);

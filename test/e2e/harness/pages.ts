@@ -37,7 +37,7 @@ export async function waitForVisible(page: Page, ids: readonly number[], visible
     (all, expected) =>
       all.filter((id) => (document.querySelector(`#comment-${id} .comment-content`)?.getClientRects().length ?? 0) > 0).join() ===
       expected.join(),
-    { polling: 20, timeout: 10_000 },
+    { polling: 20, timeout: 30_000 },
     ids,
     visible,
   );
