@@ -96,7 +96,7 @@ inBrowsers((stage) => {
           reply: (document.querySelector('#comment-3 .comment-content')?.getClientRects().length ?? 0) > 0,
         };
       });
-    await expect.poll(state, { timeout: 5000 }).toEqual({
+    await expect.poll(state).toEqual({
       text: foldMode === 'blur' || foldMode === 'mark',
       blurred: foldMode === 'blur',
       line: foldMode !== 'hide',
