@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
@@ -131,7 +132,7 @@ inBrowsers((stage) => {
   });
 });
 
-async function addComments(page: import('puppeteer-core').Page, html: string): Promise<void> {
+async function addComments(page: Page, html: string): Promise<void> {
   await page.evaluate((added) => {
     document.querySelector('.comment-list')?.append(document.createRange().createContextualFragment(added));
   }, html);
