@@ -86,6 +86,10 @@ export class PageFilter {
     });
   }
 
+  isComment(element: Element): boolean {
+    return this.#known.has(element);
+  }
+
   /** How many comments the page has. */
   get found(): number {
     return this.#known.size;

@@ -1,8 +1,9 @@
 import { isEnabledOn } from '../core/policy.ts';
-import type { Settings } from '../core/settings.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, FrameState, PageCommand, Refused } from '../protocol/messages.ts';
 import type { HiddenNotice } from '../protocol/pages.ts';
+import type { SettingsStore } from '../storage/settings-store.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
+import { Composers } from './compose/watch-composers.ts';
 import { watchComments } from './find/watch.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { PageFilter } from './page-filter.ts';
@@ -13,7 +14,7 @@ export interface RunOptions {
   readonly document: Document;
   readonly site: string;
   readonly isTop: boolean;
-  readonly settings: { get(): Settings; subscribe(listener: (settings: Settings) => void): () => void };
+  readonly settings: Pick<SettingsStore, 'get' | 'subscribe' | 'update'>;
   readonly connect: () => ClientPort;
   readonly send: (request: ExplainRequest | CorrectRequest | HiddenNotice) => Promise<Explanation | Done | Refused>;
   readonly shadowRootOf: ShadowRootOf;
@@ -93,10 +94,24 @@ export function run(options: RunOptions): void {
     const { signal } = off;
     const page = new PageFilter({ document, site, signal, client, settings: () => settings.get(), shadowRootOf, send, onChange: tell });
     filter = page;
+    const composers = new Composers({
+      document,
+      site,
+      signal,
+      client,
+      settings: () => settings.get(),
+      update: (change) => settings.update(change),
+      explain: async (request) => {
+        const answer = await send(request);
+        return answer.type === 'explanation' ? answer : undefined;
+      },
+      isComment: (element) => page.isComment(element),
+      shadowRootOf,
+    });
     watchComments(document, {
       signal,
       shadowRootOf,
-      isOurs: (node) => page.folds.isOurs(node),
+      isOurs: (node) => page.folds.isOurs(node) || composers.isOurs(node),
       onFound: (comments) => {
         page.add(comments);
         popups.changed();

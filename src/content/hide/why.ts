@@ -28,7 +28,7 @@ export async function showWhy(panel: HTMLElement, { text, reasons, scores, thres
   const first = labels.at(0);
   if (first === undefined) return;
   const answer = await ask({ type: 'explain', text, labels: [first] }).catch(() => undefined);
-  const words = answer?.type === 'explanation' ? wordsOf(text, answer.contributions[first] ?? []) : [];
+  const words = answer?.type === 'explanation' ? wordsThatCount(text, answer.contributions[first] ?? []) : [];
   if (words.length === 0) return;
   const list = new Intl.ListFormat(languageTag(), { type: 'unit' }).format(words.map((word) => `“${word}”`));
   panel.append(paragraph(panel, message('fold_why_words', list)));
@@ -39,7 +39,7 @@ function whyScore(label: Label, scores: Scores | undefined, thresholds: PerLabel
 }
 
 /** The words that spoke for hiding, each once. */
-function wordsOf(text: string, contributions: readonly Contribution[]): string[] {
+export function wordsThatCount(text: string, contributions: readonly Contribution[]): string[] {
   const words = contributions
     .filter(({ logit }) => logit > 0)
     .map(({ start, end }) => text.slice(start, end).trim())

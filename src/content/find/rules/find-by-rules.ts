@@ -1,5 +1,6 @@
 import { bodyText } from '../text.ts';
 import type { FoundComment } from '../types.ts';
+import { isBelow } from './hosts.ts';
 import { RULES } from './registry.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,10 +38,6 @@ function findByRule(rule: Rule, root: Root): FoundComment[] {
   if (!isMarked(rule, root)) return [];
   const items = itemsOf(rule, root);
   return items.length > 0 && isDetected(rule, root) ? applyRule(rule, root, items) : [];
-}
-
-function isBelow(host: string, suffix: string): boolean {
-  return host === suffix || host.endsWith(`.${suffix}`);
 }
 
 function isMarked({ marks }: Rule, root: Root): boolean {

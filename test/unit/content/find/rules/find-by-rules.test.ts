@@ -8,7 +8,7 @@ import type { FoundComment } from '../../../../../src/content/find/types.ts';
 import { fixtureIds, loadFixture } from './fixtures.ts';
 import { platformsPage } from './platforms-page.ts';
 
-const MACHINERY = new Set(['rule.ts', 'find-by-rules.ts', 'registry.ts']);
+const MACHINERY = new Set(['rule.ts', 'find-by-rules.ts', 'registry.ts', 'hosts.ts', 'composers.ts']);
 const RULES_FOLDER = new URL('../../../../../src/content/find/rules/', import.meta.url);
 
 async function provenanceOf(id: string): Promise<Provenance> {

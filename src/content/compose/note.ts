@@ -1,0 +1,145 @@
+import type { Label } from '../../core/labels.ts';
+import { direction, message } from '../../locale/message.ts';
+import { reasonName } from '../../locale/names.ts';
+import { NOTE_STYLE } from './note-style.ts';
+
+/** What a writer can do at a note. */
+export interface NoteActions {
+  dismiss(): void;
+  /** No warning on this site any more. */
+  notHere(): void;
+  /** No warning of this kind any more. */
+  notFor(label: Label): void;
+  edit(): void;
+  postAnyway(): void;
+}
+
+/** What happens on our own controls is none of the page's business. */
+const OUR_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
+
+/** The note beside an editor, in a closed shadow root above the page: the page's own elements stay untouched. */
+export class Note {
+  readonly #host: HTMLElement;
+  readonly #box: HTMLElement;
+  #stop = new AbortController();
+
+  constructor(
+    private readonly anchor: HTMLElement,
+    private readonly actions: NoteActions,
+  ) {
+    const document = anchor.ownerDocument;
+    this.#host = document.createElement('div');
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    this.#box = document.createElement('div');
+    this.#box.dir = direction();
+    const style = document.createElement('style');
+    style.textContent = NOTE_STYLE;
+    root.append(style, this.#box);
+    for (const type of OUR_EVENTS) {
+      root.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    }
+  }
+
+  /** Quietly: what it may be read as, and the words that count. */
+  showNote(labels: readonly Label[], words: readonly string[]): void {
+    const first = labels.at(0);
+    if (first === undefined) return;
+    this.#box.setAttribute('role', 'status');
+    this.#fill(
+      [message('compose_note', labels.slice(0, 2).map(reasonName).join(', ')), ...(words.length > 0 ? [message('fold_why_words', words.map((word) => `“${word}”`).join(', '))] : [])],
+      [
+        this.#button(message('compose_dismiss'), () => {
+          this.actions.dismiss();
+        }),
+        this.#button(message('compose_not_kind', reasonName(first)), () => {
+          this.actions.notFor(first);
+        }),
+        this.#button(message('compose_not_here'), () => {
+          this.actions.notHere();
+        }),
+      ],
+    );
+  }
+
+  /** Before it is posted. */
+  showQuestion(labels: readonly Label[]): void {
+    const isSpam = labels.every((label) => label === 'spam');
+    this.#box.setAttribute('role', 'alertdialog');
+    const edit = this.#button(message('compose_edit'), () => {
+      this.actions.edit();
+    });
+    const post = this.#button(message('compose_post_anyway'), () => {
+      this.actions.postAnyway();
+    });
+    this.#fill([message(isSpam ? 'compose_question_spam' : 'compose_question')], [edit, post]);
+    edit.focus();
+  }
+
+  showHint(): void {
+    this.#box.setAttribute('role', 'status');
+    this.#fill([message('compose_press_again')], []);
+  }
+
+  hide(): void {
+    this.#stop.abort();
+    this.#host.remove();
+  }
+
+  isOurs(node: Node): boolean {
+    return node === this.#host;
+  }
+
+  #fill(lines: readonly string[], buttons: readonly HTMLElement[]): void {
+    const document = this.anchor.ownerDocument;
+    const paragraphs = lines.map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    });
+    const row = document.createElement('div');
+    row.append(...buttons);
+    this.#box.setAttribute('aria-label', lines[0] ?? '');
+    this.#box.replaceChildren(...paragraphs, row);
+    this.#show();
+  }
+
+  #show(): void {
+    if (!this.#host.isConnected) {
+      const document = this.anchor.ownerDocument;
+      // A modal dialog makes all that is outside of it inert.
+      (this.anchor.closest('dialog[open]') ?? document.documentElement).append(this.#host);
+      this.#stop = new AbortController();
+      const { signal } = this.#stop;
+      for (const type of ['scroll', 'resize']) {
+        document.defaultView?.addEventListener(type, () => {
+          this.#place();
+        }, { capture: true, passive: true, signal });
+      }
+    }
+    this.#place();
+  }
+
+  /** Below the editor, or above it where there is no room. */
+  #place(): void {
+    const view = this.anchor.ownerDocument.defaultView;
+    if (!view) return;
+    const editor = this.anchor.getBoundingClientRect();
+    const { height } = this.#host.getBoundingClientRect();
+    const below = editor.bottom + 4;
+    const top = below + height <= view.innerHeight ? below : Math.max(4, editor.top - height - 4);
+    this.#host.style.setProperty('top', `${top}px`, 'important');
+    this.#host.style.setProperty('left', `${Math.max(4, editor.left)}px`, 'important');
+  }
+
+  #button(text: string, onClick: () => void): HTMLButtonElement {
+    const button = this.anchor.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) onClick();
+    });
+    return button;
+  }
+}
