@@ -38,10 +38,11 @@ export interface CardParts extends Card {
 }
 
 /**
- * Between these scores of the wide part the deep part is asked. On the natural set a lower bound of .01 costs .0005 AUC
- * and asks it of 72 % of the comments; .005 costs .0004 and asks it of 86 %; .02 costs .0014 for 55 %.
+ * Between these scores of the wide part the deep part is asked. On the development pools, AUC of the natural set for the
+ * share of ordinary comments asked: .9865 for 92 % (lower bound .005), .9857 for 65 % (.02), .9851 for 45 % (.04), .9845 for
+ * 22 % (.1). What is hidden at the default thresholds is the same for all of them.
  */
-const UNSURE = { low: 0.01, high: 0.998 } as const;
+const UNSURE = { low: 0.04, high: 0.998 } as const;
 
 /** Calibrates, chooses thresholds and measures: everything in the card that comes from texts nothing learnt from. */
 export async function measureCard(judge: Judge, hasDeep: boolean, pools: Pools): Promise<CardParts> {
@@ -58,7 +59,7 @@ export async function measureCard(judge: Judge, hasDeep: boolean, pools: Pools):
   const toScores = (logits: Logits): Scores => scoresBy(parts, logits);
   const pooled: ScoredPool[] = [];
   for (const { name, limit, texts } of pools.ordinary) pooled.push({ name, limit, scores: (await judge(texts)).map(toScores) });
-  const thresholds = chooseThresholds(pooled);
+  const thresholds = chooseThresholds(pooled, unwantedOf(natural, spam, own).map((rows) => rows.map(({ logits }) => toScores(logits))));
   const naturalAuc = aucs(natural, toScores);
   const ordinary = pooled.flatMap(({ scores }) => scores);
   return {
@@ -124,6 +125,12 @@ function aucs(rows: readonly JudgedRow[], score: (logits: Logits) => Readonly<Re
   const scores = rows.map(({ logits }) => score(logits));
   const entries = LABELS.map((label, k) => [label, round(auc(scores.map((of) => of[label]), rows.map(({ labels }) => labels[k] ?? NaN)))] as const);
   return Object.fromEntries(entries.filter(([, value]) => !Number.isNaN(value)));
+}
+
+/** What is to be caught: real abuse, real spam, and our own of both, each to the same extent. */
+function unwantedOf(natural: readonly JudgedRow[], spam: readonly JudgedRow[], own: readonly JudgedRow[]): JudgedRow[][] {
+  const carrying = (rows: readonly JudgedRow[], label: Label) => rows.filter(({ labels }) => labels[LABELS.indexOf(label)] >= 0.5);
+  return [carrying(natural, 'toxicity'), carrying(spam, 'spam'), carrying(own, 'toxicity'), carrying(own, 'spam')];
 }
 
 const TABLE_THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nodeDeepPart } from '../src/cli/deep-part.ts';
 import { modelFolder, OWN_MODEL } from '../src/cli/model-folder.ts';
 import { loadModel } from '../src/core/model/load.ts';
 import { evaluate, type Figure } from './measure/evaluate.ts';
@@ -16,7 +17,7 @@ const { values, positionals } = parseArgs({
 const folders = positionals.length > 0 ? positionals : [OWN_MODEL, `${values.data}/spam/codelab/model`];
 const pools = loadPools(values.data, loadCorpus(values.data).held);
 const columns: Figure[][] = [];
-for (const folder of folders) columns.push(await evaluate(await loadModel(modelFolder(folder)), values.data, pools));
+for (const folder of folders) columns.push(await evaluate(await loadModel(modelFolder(folder), nodeDeepPart), values.data, pools));
 
 const format = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(4));
 console.log(`| figure | ${folders.join(' | ')} |`);

@@ -17,6 +17,13 @@ export interface Pools {
   readonly ownHeldOut: readonly Row[];
 }
 
+/** Ordinary comments of our own: identity terms in peace, other languages, look-alikes of spam and abuse. */
+const OWN_POOLS = [
+  { name: 'identity terms in peace', limit: 0.02, theme: 'identity/' },
+  { name: 'other languages', limit: 0.005, theme: 'languages/' },
+  { name: 'ordinary look-alikes', limit: 0.01, theme: 'ordinary/' },
+] as const;
+
 const HELD_OUT_COUNT = 6_000;
 const HELD_OUT_SEED = 7;
 const TOXICITY = LABELS.indexOf('toxicity');
@@ -32,6 +39,7 @@ export function loadPools(data: string, held: readonly Example[]): Pools {
       { name: 'reddit', limit: 0.005, texts: textsOf(held.filter(({ source }) => source === 'ham_reddit')) },
       { name: 'youtube', limit: 0.005, texts: textsOf(held.filter(({ source }) => source === 'ham_youtube_2022')) },
       { name: 'blog', limit: 0.01, texts: textsOf(blog) },
+      ...OWN_POOLS.map(({ name, limit, theme }) => ({ name, limit, texts: textsOf(ownHeldOut.filter(({ group }) => group.startsWith(theme))) })),
       { name: 'wikipedia talk', limit: 0.005, texts: textsOf(natural.filter(({ labels }) => labels[TOXICITY] === 0)) },
     ].filter(({ texts }) => texts.length > 0),
     natural,

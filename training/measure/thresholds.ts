@@ -7,68 +7,76 @@ export interface ScoredPool {
   readonly scores: readonly Scores[];
 }
 
-/**
- * Spam and abuse each get half of what may be wrongly hidden, so that a pool of rude but ordinary comments does not
- * blunt the filter for spam. Within abuse the kinds mostly overlap with toxicity; swearing is the least reason to hide.
- */
-const GROUPS: readonly Readonly<Partial<Record<Label, number>>>[] = [
-  { spam: 1 },
-  { toxicity: 0.8, insult: 0.5, identity_attack: 0.5, obscene: 0.25, severe_toxicity: 0.25, sexual_explicit: 0.25, threat: 0.25 },
-];
-
 /** A default is never outside of these: a slider must have room to both sides. */
 const LOWEST = 0.3;
 const HIGHEST = 0.999;
-const STEPS = 40;
+/** Thresholds tried for each label, evenly spaced in log-odds. */
+const LEVELS = 60;
 
-/** The lowest thresholds at which no pool has more hidden, over all labels together, than its limit. */
-export function chooseThresholds(pools: readonly ScoredPool[]): PerLabel {
-  const sorted = pools.map(({ limit, scores }) => ({
-    limit: limit / GROUPS.length,
-    scores,
-    byLabel: perLabelArrays((label) => Float64Array.from(scores, (score) => score[label]).sort()),
-  }));
-  const chosen = GROUPS.map((shares) => {
-    const at = (allowance: number): PerLabel =>
-      perLabel((label) => {
-        const share = shares[label];
-        if (share === undefined) return NEVER;
-        const needed = sorted.map(({ limit, byLabel }) => quantile(byLabel[label], 1 - limit * allowance * share));
-        return round(Math.min(HIGHEST, Math.max(LOWEST, ...needed)));
-      });
-    let low = 0;
-    let high = 2;
-    for (let step = 0; step < STEPS; step++) {
-      const middle = (low + high) / 2;
-      const thresholds = at(middle);
-      if (sorted.every(({ limit, scores }) => shareHidden(scores, thresholds) <= limit)) low = middle;
-      else high = middle;
+/**
+ * Thresholds that catch as much as possible while no pool has more hidden, over all labels together, than its limit.
+ * Greedy: from nothing hidden, that label is lowered next which catches most for what it spends of the pools' limits.
+ *
+ * @param unwanted sets of comments to be caught; each set counts the same, however large
+ */
+export function chooseThresholds(pools: readonly ScoredPool[], unwanted: readonly (readonly Scores[])[]): PerLabel {
+  const costly = pools.map(({ limit, scores }) => new Hidden(scores, 1 / (limit * scores.length)));
+  const wanted = unwanted.filter((scores) => scores.length > 0).map((scores) => new Hidden(scores, 1 / scores.length));
+  const levels = new Map<Label, number>(LABELS.map((label) => [label, -1]));
+  for (;;) {
+    let best: { label: Label; level: number; ratio: number } | undefined;
+    for (const label of LABELS) {
+      const current = levels.get(label) ?? -1;
+      for (let level = current + 1; level < LEVELS; level++) {
+        const threshold = thresholdAt(level);
+        if (costly.some((pool) => pool.share + pool.gain(label, threshold) > 1)) break;
+        const gain = wanted.reduce((sum, set) => sum + set.gain(label, threshold), 0);
+        const cost = costly.reduce((sum, pool) => sum + pool.gain(label, threshold), 0);
+        const ratio = gain / (cost + NO_COST);
+        if (gain > 0 && ratio > (best?.ratio ?? 0)) best = { label, level, ratio };
+      }
     }
-    return at(low);
-  });
-  return perLabel((label) => Math.min(...chosen.map((thresholds) => thresholds[label])));
+    if (!best) break;
+    levels.set(best.label, best.level);
+    for (const set of [...costly, ...wanted]) set.hide(best.label, thresholdAt(best.level));
+  }
+  return perLabel((label) => thresholdAt(Math.max(0, levels.get(label) ?? 0)));
 }
 
-/** A label that is not looked at: no score is above it. */
-const NEVER = 1;
+/** Keeps a ratio finite where a step costs nothing. */
+const NO_COST = 1e-3;
+
+/** Comments of a set that are not hidden yet, and the weighted share of those that are. */
+class Hidden {
+  share = 0;
+  #left: readonly Scores[];
+
+  constructor(scores: readonly Scores[], private readonly weight: number) {
+    this.#left = scores;
+  }
+
+  /** What hiding above this threshold would add to the share. */
+  gain(label: Label, threshold: number): number {
+    let count = 0;
+    for (const score of this.#left) if (score[label] > threshold) count++;
+    return count * this.weight;
+  }
+
+  hide(label: Label, threshold: number): void {
+    this.share += this.gain(label, threshold);
+    this.#left = this.#left.filter((score) => score[label] <= threshold);
+  }
+}
+
+/** Level 0 is the highest threshold. Rounded up to thousandths. */
+function thresholdAt(level: number): number {
+  const [from, to] = [HIGHEST, LOWEST].map((share) => Math.log(share / (1 - share)));
+  const odds = from + ((to - from) * level) / (LEVELS - 1);
+  return Math.ceil(1000 / (1 + Math.exp(-odds)) - 1e-9) / 1000;
+}
 
 /** The share of scores above any threshold. */
 export function shareHidden(scores: readonly Scores[], thresholds: PerLabel): number {
   if (scores.length === 0) return 0;
   return scores.filter((score) => LABELS.some((label) => score[label] > thresholds[label])).length / scores.length;
-}
-
-function perLabelArrays(of: (label: Label) => Float64Array): Readonly<Record<Label, Float64Array>> {
-  return Object.fromEntries(LABELS.map((label) => [label, of(label)])) as Record<Label, Float64Array>;
-}
-
-/** The score that a share `q` of the sorted scores does not exceed. */
-function quantile(sorted: Float64Array, q: number): number {
-  const at = Math.min(sorted.length - 1, Math.max(0, Math.ceil(q * sorted.length) - 1));
-  return sorted[at] ?? 0;
-}
-
-/** Up, so that rounding lets nothing through. */
-function round(threshold: number): number {
-  return Math.ceil(threshold * 1000) / 1000;
 }

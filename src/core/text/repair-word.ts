@@ -1,4 +1,5 @@
 import { isDigit, isLatin, isLetter } from './unit-class.ts';
+import { LEXICON } from '../lexicon/list.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
 
 /**
@@ -48,11 +49,11 @@ export function resolveLookAlikes(piece: Piece, textIsLatin: boolean): number {
   return alike;
 }
 
-/** Digits and signs that stand for a letter: 0 1 3 4 5 7 8 9 @ $ ! | + € ¢ ¥ § © ®. */
+/** Digits and signs that stand for a letter. */
 const LEET = new Map<number, string>(
   Object.entries({
     0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g',
-    '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '¢': 'c', '¥': 'y', '§': 's', '©': 'c', '®': 'r',
+    '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '¢': 'c', '¥': 'y', '§': 's', '©': 'c', '®': 'r', '°': 'o', '†': 't', '√': 'v', '×': 'x',
   }).map(([sign, letter]) => [sign.charCodeAt(0), letter]),
 );
 
@@ -72,6 +73,7 @@ export function readLeet(piece: Piece): number {
   let end = piece.length;
   while (begin < end && !isPart(piece.units[begin] ?? 0, true)) begin++;
   while (end > begin && !isPart(piece.units[end - 1] ?? 0, false)) end--;
+  if (readKnownWord(piece, begin, end)) return 1;
   if (!looksDisguised(piece, begin, end)) return 0;
   let changed = 0;
   for (let i = begin; i < end; i++) {
@@ -88,6 +90,30 @@ export function readLeet(piece: Piece): number {
     }
   }
   return changed;
+}
+
+/**
+ * Reads a word with a digit, sign or star in it as a listed word of the same length, if it fits one: there is no other
+ * way to tell which letter `*` or `1` stands for, or to trust a word that is mostly digits.
+ */
+function readKnownWord(piece: Piece, begin: number, end: number): boolean {
+  let letters = 0;
+  for (let i = begin; i < end; i++) if (isLatin(piece.units[i] ?? 0)) letters++;
+  if (letters === 0 || letters === end - begin) return false;
+  const word = WORDS_BY_LENGTH.get(end - begin)?.find((listed) => fits(piece, begin, listed));
+  if (word === undefined) return false;
+  for (let i = 0; i < word.length; i++) piece.units[begin + i] = word.charCodeAt(i);
+  return true;
+}
+
+function fits(piece: Piece, begin: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = piece.units[begin + i] ?? 0;
+    const letter = word.charAt(i);
+    if (unit === word.charCodeAt(i) || (BLANKS.has(unit) && i > 0 && i + 1 < word.length)) continue;
+    if (LEET.get(unit) !== letter && !(LOOKS_LIKE_L.has(unit) && (letter === 'l' || letter === 'i'))) return false;
+  }
+  return true;
 }
 
 function isPart(unit: number, atStart: boolean): boolean {
@@ -135,6 +161,16 @@ function nextLetter(piece: Piece, at: number, step: 1 | -1, limit: number): bool
     if (!LEET.has(unit)) return false;
   }
   return false;
+}
+
+/** 1, ! and |. */
+const LOOKS_LIKE_L = new Set([ONE, BANG, 124]);
+
+const MIN_LISTED = 4;
+const WORDS_BY_LENGTH = new Map<number, string[]>();
+for (const { word } of LEXICON) {
+  if (word.length < MIN_LISTED || !/^[a-z]+$/.test(word)) continue;
+  WORDS_BY_LENGTH.set(word.length, [...(WORDS_BY_LENGTH.get(word.length) ?? []), word]);
 }
 
 const VOWELS = new Set(Array.from('aeiou').map((vowel) => vowel.charCodeAt(0)));

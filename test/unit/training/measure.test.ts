@@ -55,7 +55,15 @@ describe('chooseThresholds', () => {
       { name: 'a', limit: 0.005, scores: pool(4000) },
       { name: 'b', limit: 0.01, scores: pool(1000) },
     ];
-    const thresholds = chooseThresholds(pools);
+    const thresholds = chooseThresholds(pools, [pool(500)]);
     for (const { limit, scores } of pools) expect(shareHidden(scores, thresholds)).toBeLessThanOrEqual(limit);
+  });
+
+  it('spends what may be wrongly hidden where it catches most', () => {
+    const ordinary = pool(2000);
+    const unwanted = pool(300).map((score) => ({ ...score, insult: 0.99 }));
+    const thresholds = chooseThresholds([{ name: 'a', limit: 0.01, scores: ordinary }], [unwanted]);
+    expect(shareHidden(unwanted, thresholds)).toBe(1);
+    expect(thresholds.insult).toBeLessThan(0.99);
   });
 });

@@ -16,6 +16,7 @@ describe('normalise', () => {
     ['stacked marks', 'i̷̢d̶i̸o̵t̷', 'idiot'],
     ['Cyrillic and Greek look-alikes', 'іdіоt ιdιοt', 'idiot idiot'],
     ['digits and signs for letters', 'id10t 5tup1d lo$er cr@p', 'idiot stupid loser crap'],
+    ['letters left out or mostly replaced', 'f**k sh#t 5h17 a55hole st*pid', 'fuck shit shit asshole stupid'],
     ['letters drawn out', 'stuuuupid sooooo goooood', 'stupid so good'],
     ['letters spaced out', 'you are an i d i o t', 'you are an idiot'],
     ['spaced letters before punctuation', 'you i d i o t, go', 'you idiot, go'],
@@ -28,7 +29,7 @@ describe('normalise', () => {
 
   it.each([
     'привет как дела', 'καλημερα σας', 'mp3 h264 covid19 4th 10k', '2019-2020', 'https://example.com/a1b2?x=c3',
-    'me@example.org', 'see t.me/name.', 'f**k', 'rock & roll', 'one two three', 'a b', '12 34 56',
+    'me@example.org', 'see t.me/name.', 'rock & roll', 'one two three', 'a b', '12 34 56',
   ])('leaves %s alone', (text) => {
     expect(read(text)).toBe(text);
   });
