@@ -19,7 +19,7 @@ function table(rows: string): Map<number, string> {
 }
 
 export const LATIN_IN_DISGUISE = table(`
-  aᴀɑɒɐªⱥ bʙɓƀƃᴃ cᴄɕƈȼ dᴅɖɗđð eᴇɘəɛɜɇǝ fꜰƒ gɢɡɠǥ hʜɦħɥⱨ iɪıɨɩ jᴊʝɉ kᴋƙⱪ lʟɭɫƚłⱡ mᴍɱɯ nɴɲɳŋƞ
+  aᴀɑɒɐªⱥ bʙɓƄƅƀƃᴃ cᴄɕƈȼ dᴅɖɗđð eᴇɘəɛɜɇǝ fꜰƒ gɢɡɠǥ hʜɦħɥⱨ iɪıɨɩ jᴊʝɉ kᴋƙⱪ lʟɭɫƚłⱡ mᴍɱɯ nɴɲɳŋƞ
   oᴏɔøɵ pᴘƥᵽ qɋʠ rʀɾɽɹɍ sꜱʂș tᴛʈƭŧţ uᴜʉʊ vᴠʋʌ wᴡʍⱳ xⅹ yʏɏƴ zᴢʐʑƶȥ
   a🅐🅰🄰 b🅑🅱🄱 c🅒🅲🄲 d🅓🅳🄳 e🅔🅴🄴 f🅕🅵🄵 g🅖🅶🄶 h🅗🅷🄷 i🅘🅸🄸 j🅙🅹🄹 k🅚🅺🄺 l🅛🅻🄻 m🅜🅼🄼
   n🅝🅽🄽 o🅞🅾🄾 p🅟🅿🄿 q🅠🆀🅀 r🅡🆁🅁 s🅢🆂🅂 t🅣🆃🅃 u🅤🆄🅄 v🅥🆅🅅 w🅦🆆🅆 x🅧🆇🅇 y🅨🆈🅈 z🅩🆉🅉
@@ -27,7 +27,7 @@ export const LATIN_IN_DISGUISE = table(`
 
 /** Foreign letter (as written, case kept) → the Latin letter it looks like, lower case. */
 export const FOREIGN_LOOK_ALIKES = table(`
-  aаАαΑӑӓᎪա bвВьЬΒβᏴ cсСϲϹᏟ dԁԀժᎠ eеЕёЁєЄεΕҽᎬ fϝքᎰ gԍցᏀ hнНһҺΗհᎻ iіІїЇιΙίΪᎥӏ jјЈϳյᎫ kкКκΚᏦ
-  lӀᏞլ mмМΜᎷ nпПηήΝռղ oоОοΟόσօՕᎾө pрРρΡᏢ qԛԚզ rгГᎡʀ sѕЅςᏚՏ tтТτΤᎢ uυμսՍцЦ vνѵѴᏙ wԝԜωώшШᎳѡ
+  aаАαΑӑӓᎪա bвВьЬΒβᏴ cсСϲϹᏟ dԁԀժᎠ eеЕёЁєЄεΕҽᎬ fϝքᎰ gԍցᏀ hнНһҺΗհᎻ iіІїЇιΙίΪᎥ jјЈϳյᎫ kкКκΚᏦ
+  lӀӏᏞլ mмМΜᎷ nпПηήΝռղո oоОοΟόσօՕᎾө pрРρΡᏢ qԛԚզ rгГᎡʀ sѕЅςᏚՏ tтТτΤᎢ uυμսՍцЦ vνѵѴᏙ wԝԜωώшШᎳѡ
   xхХχΧ yуУўγΥүҮᎩ zΖᏃ
 `);

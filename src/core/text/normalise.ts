@@ -1,6 +1,6 @@
 import { fold, newFolded, type Folded } from './fold.ts';
 import { findLink } from './links.ts';
-import { MAX_PIECE, newPiece, readLeet, resolveLookAlikes, shortenRepeats } from './repair-word.ts';
+import { MAX_PIECE, newPiece, readLeet, resolveLookAlikes, shortenRepeats, type Knows } from './repair-word.ts';
 import { isLatin, isLetter } from './unit-class.ts';
 
 /** At most so many UTF-16 code units of a text are read; what follows cannot change its scores. */
@@ -30,11 +30,14 @@ export interface Normalised {
 }
 
 const SPACE = 32;
-const CLOSING = new Set(Array.from('.,!?;:)"', (mark) => mark.charCodeAt(0)));
 const piece = newPiece();
+const knowsNothing: Knows = () => false;
 
-/** Normalises the first {@link MAX_READ} units of a text. Never throws. */
-export function normalise(text: string): Normalised {
+/**
+ * Normalises the first {@link MAX_READ} units of a text. Never throws.
+ * @param knows whether a lower-case word is known: confirms what digits and signs in a word stand for.
+ */
+export function normalise(text: string, knows: Knows = knowsNothing): Normalised {
   const read = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
   const folded = fold(read, newFolded(read.length));
   const out: Normalised = {
@@ -59,16 +62,16 @@ export function normalise(text: string): Normalised {
       continue;
     }
     if (out.length > 0 && units[i - 1] === SPACE) append(out, folded, i - 1, SPACE, 0);
-    const spacedEnd = spacedOutEnd(folded, i);
-    if (spacedEnd > 0) {
-      take(folded, i, spacedEnd, 2);
+    const spaced = spacedOut(folded, i);
+    if (spaced) {
+      take(folded, i, spaced.end, spaced.step);
       out.spacedOut++;
-      finishWord(out, folded, textIsLatin);
-      i = spacedEnd;
+      finishWord(out, folded, textIsLatin, knows);
+      i = spaced.end;
       continue;
     }
     const end = chunkEnd(units, i, length);
-    readChunk(out, folded, i, end, textIsLatin);
+    readChunk(out, folded, i, end, textIsLatin, knows);
     i = end;
   }
   return out;
@@ -106,7 +109,7 @@ function chunkEnd(units: Uint16Array, from: number, length: number): number {
 }
 
 /** A stretch without blanks: links are copied, plain Latin words too, the rest is looked at more closely. */
-function readChunk(out: Normalised, folded: Folded, from: number, to: number, textIsLatin: boolean): void {
+function readChunk(out: Normalised, folded: Folded, from: number, to: number, textIsLatin: boolean, knows: Knows): void {
   const { units, latin } = folded;
   let isPlain = true;
   let mayBeLink = false;
@@ -120,31 +123,31 @@ function readChunk(out: Normalised, folded: Folded, from: number, to: number, te
   }
   const link = mayBeLink ? findLink(units, from, to) : undefined;
   if (link) {
-    if (link.begin > from) readChunk(out, folded, from, link.begin, textIsLatin);
+    if (link.begin > from) readChunk(out, folded, from, link.begin, textIsLatin, knows);
     copy(out, folded, link.begin, link.end);
-    if (link.end < to) readChunk(out, folded, link.end, to, textIsLatin);
+    if (link.end < to) readChunk(out, folded, link.end, to, textIsLatin, knows);
   } else if (isPlain || to - from > MAX_PIECE) copy(out, folded, from, to);
   else if (markedOut(folded, from, to)) {
     const { begin, end } = trim(folded, from, to);
     copy(out, folded, from, begin);
     take(folded, begin, end, 2);
     out.spacedOut++;
-    finishWord(out, folded, textIsLatin);
+    finishWord(out, folded, textIsLatin, knows);
     copy(out, folded, end, to);
   } else {
     take(folded, from, to, 1);
-    finishWord(out, folded, textIsLatin);
+    finishWord(out, folded, textIsLatin, knows);
   }
 }
 
-function finishWord(out: Normalised, folded: Folded, textIsLatin: boolean): void {
-  out.disguised += resolveLookAlikes(piece, textIsLatin) + readLeet(piece);
+function finishWord(out: Normalised, folded: Folded, textIsLatin: boolean, knows: Knows): void {
+  out.disguised += resolveLookAlikes(piece, textIsLatin) + readLeet(piece, knows);
   out.drawnOut += shortenRepeats(piece);
   for (let i = 0; i < piece.length; i++) append(out, folded, piece.from[i] ?? 0, piece.units[i] ?? 0, piece.upper[i] ?? 0);
 }
 
 /** Fills the scratch piece with every `step`-th unit of a stretch. */
-function take(folded: Folded, from: number, to: number, step: 1 | 2): void {
+function take(folded: Folded, from: number, to: number, step: number): void {
   piece.length = 0;
   for (let i = from; i < to && piece.length < MAX_PIECE; i += step) {
     const at = piece.length++;
@@ -157,28 +160,45 @@ function take(folded: Folded, from: number, to: number, step: 1 | 2): void {
 
 const MIN_SPACED_LETTERS = 3;
 
-/** Where single letters with single blanks between them (`i d i o t`) end, if such a run starts here; else 0. */
-function spacedOutEnd(folded: Folded, from: number): number {
+/** Blanks and marks between two letters of a spaced-out word: at most so many. */
+const MAX_GAP = 3;
+
+/**
+ * A word whose letters are kept apart by blanks, always the same (`i d i o t`, `i  d  i  o  t`, `i . d . i . o . t`),
+ * if one starts here: where it ends, and how far it is from letter to letter.
+ */
+function spacedOut(folded: Folded, from: number): { end: number; step: number } | undefined {
   const { units, length } = folded;
-  let end = from;
+  const step = gapEnd(folded, from + 1) - from;
+  if (!isSingle(folded, from) || units[from + 1] !== SPACE || step < 2 || step > MAX_GAP + 1) return undefined;
   let letters = 0;
   let count = 0;
-  while (end < length && count < MAX_PIECE && isSingle(folded, end) && endsHere(units, end + 1, length)) {
+  let last = from;
+  for (let at = from; at < length && count < MAX_PIECE && isSingle(folded, at); at += step) {
+    if (at > from && !sameGap(units, from + 1, last + 1, step - 1)) break;
+    if (at + 1 < length && isWordLike(folded, at + 1)) break;
     count++;
-    if (isLetterLike(folded, end)) letters++;
-    if (units[end + 1] !== SPACE || end + 2 >= length || units[end + 2] === SPACE) {
-      end += 1;
-      break;
-    }
-    end += 2;
+    if (isLetterLike(folded, at)) letters++;
+    last = at;
   }
-  if (letters < MIN_SPACED_LETTERS || letters * 2 <= count) return 0;
-  return units[end - 1] === SPACE ? end - 1 : Math.min(end, length);
+  return letters >= MIN_SPACED_LETTERS && letters * 2 > count ? { end: last + 1, step } : undefined;
 }
 
-/** The text, a blank, or punctuation: what may follow the last letter of a spaced-out word. */
-function endsHere(units: Uint16Array, at: number, length: number): boolean {
-  return at >= length || units[at] === SPACE || CLOSING.has(units[at] ?? 0);
+/** Where the first letter or digit after a gap stands. */
+function gapEnd(folded: Folded, from: number): number {
+  let at = from;
+  while (at < folded.length && at - from <= MAX_GAP && !isWordLike(folded, at)) at++;
+  return at;
+}
+
+function sameGap(units: Uint16Array, first: number, second: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (units[first + k] !== units[second + k]) return false;
+  return true;
+}
+
+function isWordLike(folded: Folded, at: number): boolean {
+  const unit = folded.units[at] ?? 0;
+  return isLetterLike(folded, at) || (unit >= 48 && unit <= 57);
 }
 
 /** Letters of a stretch kept apart by one and the same mark (`i.d.i.o.t`), perhaps with punctuation around. */

@@ -21,7 +21,7 @@ export class TextReader {
   constructor(private readonly segmenter?: Segmenter) {}
 
   read(text: string): Reading {
-    const normalised = normalise(text);
+    const normalised = normalise(text, this.segmenter && ((word) => this.segmenter?.isWord(word) === true));
     const written = tokenise(normalised);
     const tokens = this.segmenter ? splitJoined(normalised, written, this.segmenter) : written;
     const features = this.#extractor.extract(normalised, tokens, lexiconEvidence(normalised));

@@ -53,7 +53,7 @@ export function resolveLookAlikes(piece: Piece, textIsLatin: boolean): number {
 const LEET = new Map<number, string>(
   Object.entries({
     0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g',
-    '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '¢': 'c', '¥': 'y', '§': 's', '©': 'c', '®': 'r', '°': 'o', '†': 't', '√': 'v', '×': 'x',
+    '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't', '€': 'e', '¢': 'c', '¥': 'y', '§': 's', '©': 'c', '®': 'r', '°': 'o', '†': 't', '√': 'v', '×': 'x', 2: 'z',
   }).map(([sign, letter]) => [sign.charCodeAt(0), letter]),
 );
 
@@ -63,17 +63,19 @@ const BLANKS = new Set([STAR, 35, 37, 0x2022]);
 const BANG = 33;
 const DOLLAR = 36;
 const ONE = 49;
+/** Stands for z only where that makes a known word. */
+const TWO = 50;
 
 /**
  * Reads digits and signs inside a word as letters where the word as a whole looks disguised, and leaves
  * ordinary mixtures (`4th`, `mp3`, `covid19`, `10k`, `$BTC`) alone. Returns how many were read as letters.
  */
-export function readLeet(piece: Piece): number {
+export function readLeet(piece: Piece, knows: Knows): number {
   let begin = 0;
   let end = piece.length;
   while (begin < end && !isPart(piece.units[begin] ?? 0, true)) begin++;
   while (end > begin && !isPart(piece.units[end - 1] ?? 0, false)) end--;
-  if (readKnownWord(piece, begin, end)) return 1;
+  if (readListedWord(piece, begin, end) || readKnownWord(piece, begin, end, knows)) return 1;
   if (!looksDisguised(piece, begin, end)) return 0;
   let changed = 0;
   for (let i = begin; i < end; i++) {
@@ -96,7 +98,7 @@ export function readLeet(piece: Piece): number {
  * Reads a word with a digit, sign or star in it as a listed word of the same length, if it fits one: there is no other
  * way to tell which letter `*` or `1` stands for, or to trust a word that is mostly digits.
  */
-function readKnownWord(piece: Piece, begin: number, end: number): boolean {
+function readListedWord(piece: Piece, begin: number, end: number): boolean {
   let letters = 0;
   for (let i = begin; i < end; i++) if (isLatin(piece.units[i] ?? 0)) letters++;
   if (letters === 0 || letters === end - begin) return false;
@@ -104,6 +106,49 @@ function readKnownWord(piece: Piece, begin: number, end: number): boolean {
   if (word === undefined) return false;
   for (let i = 0; i < word.length; i++) piece.units[begin + i] = word.charCodeAt(i);
   return true;
+}
+
+/** Whether a lower-case word is known. */
+export type Knows = (word: string) => boolean;
+
+const MIN_KNOWN = 3;
+/** What a star is most likely to stand for: people blank out vowels. */
+const STAR_READINGS = ['i', 'o', 'u', 'e', 'a'];
+/** Readings of the characters that stand for i as well as l. */
+const L_READINGS = ['l', 'i'];
+
+/** Reads a word with digits, signs or one star in it as the first known word that it can stand for. */
+function readKnownWord(piece: Piece, begin: number, end: number, knows: Knows): boolean {
+  let letters = 0;
+  let leadingDigits = 0;
+  for (let i = begin; i < end; i++) {
+    const unit = piece.units[i] ?? 0;
+    if (isLatin(unit)) letters++;
+    else if (letters === 0 && isDigit(unit)) leadingDigits++;
+    else if (!LEET.has(unit) && !BLANKS.has(unit)) return false;
+  }
+  const length = end - begin;
+  const isOrdinal = piece.units[end - 1] === 104;
+  const isMeasure = letters <= 2 && leadingDigits + letters === length && (leadingDigits > 1 || isOrdinal);
+  if (length < MIN_KNOWN || letters === 0 || letters === length || isMeasure) return false;
+  for (const star of STAR_READINGS) {
+    for (const bar of L_READINGS) {
+      const word = decode(piece, begin, end, star, bar);
+      if (!knows(word)) continue;
+      for (let i = 0; i < length; i++) piece.units[begin + i] = word.charCodeAt(i);
+      return true;
+    }
+  }
+  return false;
+}
+
+function decode(piece: Piece, begin: number, end: number, star: string, bar: string): string {
+  let word = '';
+  for (let i = begin; i < end; i++) {
+    const unit = piece.units[i] ?? 0;
+    word += isLatin(unit) ? String.fromCharCode(unit) : BLANKS.has(unit) ? star : LOOKS_LIKE_L.has(unit) ? bar : (LEET.get(unit) ?? '');
+  }
+  return word;
 }
 
 function fits(piece: Piece, begin: number, word: string): boolean {
@@ -141,6 +186,7 @@ function looksDisguised(piece: Piece, begin: number, end: number): boolean {
     else return false;
   }
   if (letters === 0 || longestDigitRun > 2) return false;
+  if (hasUnit(piece, begin, end, TWO)) return false;
   const first = piece.units[begin] ?? 0;
   if (first === 64) return inner > 0 && letters > signs;
   if (first === DOLLAR) return letters >= 2 && upper < letters;
@@ -149,6 +195,11 @@ function looksDisguised(piece: Piece, begin: number, end: number): boolean {
   const last = piece.units[end - 1] ?? 0;
   if (signs > 0 && !isDigit(last)) return letters + signs >= 3;
   return signs === 1 && letters >= 4 && (last === 48 || last === 51 || last === 53);
+}
+
+function hasUnit(piece: Piece, begin: number, end: number, unit: number): boolean {
+  for (let i = begin; i < end; i++) if (piece.units[i] === unit) return true;
+  return false;
 }
 
 /** Whether a letter follows in direction `step`, over at most one further sign. */
@@ -183,7 +234,7 @@ function letterFor(piece: Piece, at: number, begin: number, end: number): number
   if (unit === BANG && (before === 0 || after === 0)) return undefined;
   if (unit === ONE || unit === BANG || unit === 124) {
     const isDoubled = after === unit || before === 108;
-    if (isDoubled || (BEFORE_L.has(before) && VOWELS.has(after)) || (VOWELS.has(before) && after === 0)) return 108;
+    if (isDoubled || (before === 0 && VOWELS.has(after)) || (BEFORE_L.has(before) && VOWELS.has(after)) || (VOWELS.has(before) && after === 0)) return 108;
     return 105;
   }
   return LEET.get(unit)?.charCodeAt(0);

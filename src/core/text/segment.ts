@@ -15,6 +15,8 @@ const MIN_WORD = 3;
  * words that happen to fall apart (`Penistone`, `Cockburn`, `Dickinson`: 1.8 and more) are not.
  */
 const MAX_COST_PER_LETTER = 1.4;
+/** The same for three words and more, which do not make up a name by chance so easily. */
+const MAX_COST_OF_MANY = 1.65;
 /** Endings with which a known word is still a known word. */
 const ENDINGS = ['s', 'es', 'd', 'ed', 'r', 'er', 'ing', 'ly'];
 /** Words that fall apart into frequent ones, and must not. */
@@ -40,7 +42,7 @@ export class Segmenter {
 
   /** Lengths of the words that a run of letters is made of; undefined where it is one word, or unknown. */
   split(run: string): number[] | undefined {
-    if (run.length < MIN_LENGTH || run.length > MAX_LENGTH || this.#isWord(run)) return undefined;
+    if (run.length < MIN_LENGTH || run.length > MAX_LENGTH || this.isWord(run)) return undefined;
     const best = new Float64Array(run.length + 1).fill(Infinity);
     const lengths = new Uint8Array(run.length + 1);
     best[0] = 0;
@@ -53,13 +55,15 @@ export class Segmenter {
         }
       }
     }
-    if (best[run.length] > MAX_COST_PER_LETTER * run.length) return undefined;
+    if (best[run.length] === Infinity) return undefined;
     const words: number[] = [];
     for (let end = run.length; end > 0; end -= lengths[end]) words.unshift(lengths[end]);
-    return words;
+    const limit = words.length > 2 ? MAX_COST_OF_MANY : MAX_COST_PER_LETTER;
+    return best[run.length] <= limit * run.length ? words : undefined;
   }
 
-  #isWord(run: string): boolean {
+  /** Whether it is one of the words, or one with an ending. */
+  isWord(run: string): boolean {
     if (this.#costs.has(run) || WHOLE.has(run)) return true;
     return ENDINGS.some((ending) => run.endsWith(ending) && this.#costs.has(run.slice(0, -ending.length)));
   }

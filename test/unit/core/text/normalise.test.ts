@@ -17,6 +17,8 @@ describe('normalise', () => {
     ['Cyrillic and Greek look-alikes', 'іdіоt ιdιοt', 'idiot idiot'],
     ['digits and signs for letters', 'id10t 5tup1d lo$er cr@p', 'idiot stupid loser crap'],
     ['letters left out or mostly replaced', 'f**k sh#t 5h17 a55hole st*pid', 'fuck shit shit asshole stupid'],
+    ['letters two blanks apart', 'an i  d  i  o  t indeed', 'an idiot indeed'],
+    ['letters with blanks and dots between', 's . t . u . p . i . d fool', 'stupid fool'],
     ['letters drawn out', 'stuuuupid sooooo goooood', 'stupid so good'],
     ['letters spaced out', 'you are an i d i o t', 'you are an idiot'],
     ['spaced letters before punctuation', 'you i d i o t, go', 'you idiot, go'],
@@ -32,6 +34,12 @@ describe('normalise', () => {
     'me@example.org', 'see t.me/name.', 'rock & roll', 'one two three', 'a b', '12 34 56',
   ])('leaves %s alone', (text) => {
     expect(read(text)).toBe(text);
+  });
+
+  it('trusts a word that is known, and only then, with what is mostly signs', () => {
+    const knows = (word: string) => ['please', 'funny', 'shut'].includes(word);
+    expect(textOf(normalise('p13453 f*nny 5hu7 x13459y', knows))).toBe('please funny shut x13459y');
+    expect(textOf(normalise('p13453 4th 80s', knows))).toBe('please 4th 80s');
   });
 
   it('takes a capital symbol after a dollar for a share, not for a word', () => {
