@@ -1,6 +1,10 @@
 """Trains the deep part of the comment model: a convolution over subword pieces.
 
     python3 training/deep/train.py [--features .cache/deep] [--out .cache/deep/weights] [--epochs 3] [--seed 1]
+                                   [--teacher DIR …]
+
+With teachers (folders that earlier runs wrote to) it learns from their mean opinion as well as from the labels (Hinton et
+al. 2015): that tells it something of every label of every text, where the sources know one or two.
 
 Reads what write-features.ts wrote; writes deep.bin and deep.json for export, and check.json for the tests. Needs PyTorch (Debian:
 python3-torch) and NumPy. Seeded; about ten minutes an epoch on two cores, well under one on a GPU.
@@ -30,6 +34,8 @@ AVERAGING = 0.999
 PIECE_DROPOUT = 0.05
 AUXILIARY_SHARE = 0.5
 UNKNOWN = 1
+# The teachers' share of what is learnt.
+TEACHING = 0.5
 # What the deep part says counts so much beside the wide part, by label: chosen on the development sets. The wide part knows
 # single words of spam best, the deep part abuse.
 GAINS = {"spam": 1.0}
@@ -148,10 +154,27 @@ def report(model, dev):
     return "  ".join(figures)
 
 
-def train(rows, dev, epochs, seed, device):
+def opinions(folders, rows):
+    """The teachers' mean probabilities, one row per text; None without teachers."""
+    if not folders:
+        return None
+    total = 0
+    for folder in folders:
+        teacher = model_for(rows)
+        teacher.load_state_dict(torch.load(folder / "model.pt"))
+        total = total + torch.sigmoid(torch.from_numpy(predict(teacher, rows, np.arange(len(rows)))))
+        print(f"heard {folder}", flush=True)
+    return total / len(folders)
+
+
+def model_for(rows):
+    return DeepPart(rows.vocabulary, rows.labels.shape[1], rows.auxiliary.shape[1], len(rows.sources_named))
+
+
+def train(rows, dev, taught, epochs, seed, device):
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
-    model = DeepPart(rows.vocabulary, rows.labels.shape[1], rows.auxiliary.shape[1], len(rows.sources_named)).to(device)
+    model = model_for(rows).to(device)
     average = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(model.parameters(), lr=PEAK_LEARNING_RATE, weight_decay=1e-4)
     known = (~torch.isnan(rows.labels)).any(1) | (~torch.isnan(rows.auxiliary)).any(1)
@@ -167,8 +190,11 @@ def train(rows, dev, epochs, seed, device):
             ids = rows.batch(batch)
             ids[(torch.rand(ids.shape) < PIECE_DROPOUT) & (ids > 0)] = UNKNOWN
             logits, auxiliary = model(ids.to(device))
-            logits = logits + model.origins(torch.from_numpy(rows.sources[batch]).to(device))
-            loss = masked_loss(logits, rows.labels[batch].to(device), rows.weights[batch].to(device))
+            of_origin = logits + model.origins(torch.from_numpy(rows.sources[batch]).to(device))
+            loss = masked_loss(of_origin, rows.labels[batch].to(device), rows.weights[batch].to(device))
+            if taught is not None:
+                soft = F.binary_cross_entropy_with_logits(logits, taught[batch].to(device))
+                loss = (1 - TEACHING) * loss + TEACHING * soft
             targets = rows.auxiliary[batch].to(device)
             loss = loss + AUXILIARY_SHARE * masked_loss(auxiliary, targets, torch.ones_like(targets))
             optimiser.zero_grad(set_to_none=True)
@@ -199,6 +225,7 @@ def quantise(array):
 def save(model, folder, labels_named):
     """Writes the weights as TF.js layers stores them, most as bytes, and makes the model compute with those."""
     folder.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), folder / "model.pt")
     gains = torch.tensor([GAINS.get(label, OTHER_GAIN) for label in labels_named])
     with torch.no_grad():
         model.labels.weight.mul_(gains[:, None])
@@ -245,13 +272,15 @@ def main():
     options.add_argument("--out", type=pathlib.Path, default=pathlib.Path(".cache/deep/weights"))
     options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--teacher", type=pathlib.Path, action="append", default=[])
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = options.parse_args()
     torch.set_num_threads(options.threads)
     rows, dev = Rows(options.features / "train"), Rows(options.features / "dev")
     print(f"{len(rows)} texts, {rows.lengths.sum()} pieces", flush=True)
-    for average in train(rows, dev, options.epochs, options.seed, options.device):
+    taught = opinions(options.teacher, rows)
+    for average in train(rows, dev, taught, options.epochs, options.seed, options.device):
         model = copy.deepcopy(average).cpu()
         save(model, options.out, rows.labels_named)
         save_check(model, options.out, rows)

@@ -1,8 +1,9 @@
 /**
- * Writes what the deep part is trained on: `tsx training/deep/write-features.ts [--data ../shared/data] [--out .cache/deep] [--seed 1]`.
+ * Writes what the deep part is trained on: `tsx training/deep/write-features.ts [--data ../shared/data] [--out .cache/deep] [--seed 1]
+ * [--vocabulary FILE]`. A student needs the vocabulary that its teachers were trained with.
  * The pieces come from the one featuriser in src/core, so that the trainer in Python cannot differ from it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LABELS } from '../../src/core/labels.ts';
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: '.cache/deep' },
     seed: { type: 'string', default: '1' },
+    vocabulary: { type: 'string' },
   },
 });
 
@@ -54,7 +56,10 @@ function countWords(texts: Iterable<string>): Map<string, number> {
 const corpus = loadCorpus(options.data);
 const auxiliary = loadAuxiliary(options.data);
 console.log(`${corpus.train.length} texts, ${auxiliary.size} with auxiliary labels`);
-const vocabulary = learnVocabulary(countWords(corpus.train.map(({ text }) => text)), VOCABULARY_SIZE);
+const vocabulary =
+  options.vocabulary === undefined
+    ? learnVocabulary(countWords(corpus.train.map(({ text }) => text)), VOCABULARY_SIZE)
+    : readFileSync(options.vocabulary, 'utf8').trimEnd().split('\n');
 mkdirSync(options.out, { recursive: true });
 writeFileSync(join(options.out, 'vocab'), `${vocabulary.join('\n')}\n`);
 
