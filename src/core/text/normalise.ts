@@ -1,6 +1,6 @@
 import { fold, newFolded, type Folded } from './fold.ts';
 import { findLink } from './links.ts';
-import { MAX_PIECE, newPiece, readLeet, resolveLookAlikes, shortenRepeats, type Knows } from './repair-word.ts';
+import { correctSlip, MAX_PIECE, newPiece, readLeet, resolveLookAlikes, shortenRepeats, type Knows } from './repair-word.ts';
 import { isLatin, isLetter } from './unit-class.ts';
 
 /** At most so many UTF-16 code units of a text are read; what follows cannot change its scores. */
@@ -126,7 +126,7 @@ function readChunk(out: Normalised, folded: Folded, from: number, to: number, te
     if (link.begin > from) readChunk(out, folded, from, link.begin, textIsLatin, knows);
     copy(out, folded, link.begin, link.end);
     if (link.end < to) readChunk(out, folded, link.end, to, textIsLatin, knows);
-  } else if (isPlain || to - from > MAX_PIECE) copy(out, folded, from, to);
+  } else if (to - from > MAX_PIECE || (isPlain && isKnown(units, from, to, knows))) copy(out, folded, from, to);
   else if (markedOut(folded, from, to)) {
     const { begin, end } = trim(folded, from, to);
     copy(out, folded, from, begin);
@@ -140,9 +140,15 @@ function readChunk(out: Normalised, folded: Folded, from: number, to: number, te
   }
 }
 
+/** Whether a plain word needs no closer look; where nothing is known, none does. */
+function isKnown(units: Uint16Array, from: number, to: number, knows: Knows): boolean {
+  return knows === knowsNothing || knows(String.fromCharCode(...units.subarray(from, to)));
+}
+
 function finishWord(out: Normalised, folded: Folded, textIsLatin: boolean, knows: Knows): void {
   out.disguised += resolveLookAlikes(piece, textIsLatin) + readLeet(piece, knows);
   out.drawnOut += shortenRepeats(piece);
+  if (knows !== knowsNothing) correctSlip(piece, knows);
   for (let i = 0; i < piece.length; i++) append(out, folded, piece.from[i] ?? 0, piece.units[i] ?? 0, piece.upper[i] ?? 0);
 }
 

@@ -1,6 +1,7 @@
 import { isDigit, isLatin, isLetter } from './unit-class.ts';
 import { LEXICON } from '../lexicon/list.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
+import { listedNeighbour } from './misspelt.ts';
 
 /**
  * Undoes disguises inside one word. A `Piece` is a scratch copy of the word: parallel arrays of folded units,
@@ -297,4 +298,36 @@ function move(piece: Piece, from: number, to: number): void {
   piece.latin[to] = piece.latin[from] ?? 0;
   piece.upper[to] = piece.upper[from] ?? 0;
   piece.from[to] = piece.from[from] ?? 0;
+}
+
+/**
+ * Writes an unknown word that is one slip away from a listed one as that. Not words with a capital at the start alone:
+ * they are names.
+ */
+export function correctSlip(piece: Piece, knows: Knows): void {
+  let begin = 0;
+  let end = piece.length;
+  while (begin < end && !isLatin(piece.units[begin] ?? 0)) begin++;
+  while (end > begin && !isLatin(piece.units[end - 1] ?? 0)) end--;
+  if (piece.upper[begin] === 1 && piece.upper[begin + 1] === 0) return;
+  let word = '';
+  for (let i = begin; i < end; i++) {
+    if (!isLatin(piece.units[i] ?? 0)) return;
+    word += String.fromCharCode(piece.units[i] ?? 0);
+  }
+  if (knows(word)) return;
+  const listed = listedNeighbour(word);
+  if (listed === undefined || listed === word || piece.length + 1 > MAX_PIECE) return;
+  respell(piece, begin, end, listed);
+}
+
+/** Puts a word of another length in the place of one; new letters come from where the old ones did. */
+function respell(piece: Piece, begin: number, end: number, word: string): void {
+  const shift = word.length - (end - begin);
+  const last = piece.from[end - 1] ?? 0;
+  if (shift > 0) for (let i = piece.length - 1; i >= end - 1; i--) move(piece, i, i + shift);
+  if (shift < 0) for (let i = end; i < piece.length; i++) move(piece, i, i + shift);
+  piece.length += shift;
+  for (let i = 0; i < word.length; i++) piece.units[begin + i] = word.charCodeAt(i);
+  piece.from[end - 1 + shift] = last;
 }

@@ -42,6 +42,24 @@ describe('normalise', () => {
     expect(textOf(normalise('p13453 4th 80s', knows))).toBe('please 4th 80s');
   });
 
+  it('corrects a slip in a listed word, unless the word is known or a name', () => {
+    const knows = (word: string) => ['shirt', 'you', 'moral'].includes(word);
+    const spelt = (text: string) => textOf(normalise(text, knows));
+    expect(spelt('you idipt, idoit, fcuk, bitchh; bulshit')).toBe('you idiot, idiot, fuck, bitch; bullshit');
+    expect(spelt('shirt moral Fuchs Moran')).toBe('shirt moral fuchs moran');
+    expect(spelt('xyz shot tuck')).toBe('xyz shot tuck');
+  });
+
+  it('keeps offsets right where a slip is corrected', () => {
+    const text = 'a bulshit, an idiiot!';
+    const normalised = normalise(text, (word) => word === 'an');
+    for (const [word, written] of [['bullshit', 'bulshit'], ['idiot', 'idiiot']]) {
+      const at = textOf(normalised).indexOf(word);
+      const { start, end } = originalSpan(normalised, at, at + word.length);
+      expect(text.slice(start, end)).toBe(written);
+    }
+  });
+
   it('takes a capital symbol after a dollar for a share, not for a word', () => {
     expect(read('$BTC $hit')).toBe('$btc shit');
   });
