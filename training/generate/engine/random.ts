@@ -1,21 +1,12 @@
-/**
- * A seeded source of chance, so that the same seed always writes the same texts.
- * Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, ample for drawing words.
- */
+import { seeded } from '../../random.ts';
+
+/** A seeded source of chance, so that the same seed always writes the same texts. */
 export class Random {
-  private state: number;
+  /** A number in [0, 1). */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** A number in [0, 1). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    this.next = seeded(seed);
   }
 
   /** A whole number in [low, high], both included. */

@@ -35,14 +35,14 @@ const SLOTS: Slots = {
     <me> {read|visit|check} {your|this} <page> {every day|daily|on a regular basis|whenever I can}.
     {This is|It's} my first {time|visit} {here|to your <page>|to see at here}, {and|but} {I am|it's|really} <any-adj>.`,
   shop_talk: `{Which|What} {theme|template|platform|cms|plugin|blog engine|web host|hosting company} {do you use|are you using|is this|is your <page> running on}? {I want|I'm hoping|I'd like} {to start|to create|to build} {my own|one|a similar <page>}{ soon|}.
-    {Did|Have} you {make|made|design|designed|develop|build} {this|the} {theme|layout|<page>} {yourself|or did you hire someone}? {It looks|Looks} <any-adj>.
+    {The|This} {theme|layout|template} {is|looks} <any-adj>{;|.} {whose work is it|is it for sale|can I buy the same}?
     {Your|The} <page> {loads|loading speed is} {very |}{fast|quick|slow|strange} {in|on} {my {phone|browser|Opera|Safari|laptop}|Internet Explorer|Firefox}{, what host do you use?|, are you using a trick?|. Just wanted to let you know.|. Might want to check.}
     {Do you|Would you} {accept|allow|take} guest {posts|writers|articles}? {I|We} {write|can write} {about|on} <keyword> and {could|would} {contribute|add value}.
     {How|What can I do to} {do you|can I|to} {stop|prevent|handle} {spam|hackers|spammers} {on|at} {your|my} <page>? {I get a lot|It drives me crazy|Any plugin you suggest?}
-    {I can't|I am unable to|I don't know how to} {subscribe|find your {rss|contact|email subscription}} {link|button|} {on|at} {this|your} <page>. {Please|Kindly} {tell me|assist|let me know}.
-    {Would you|Do you} {mind if|care if} I {quote|cite|link|repost} {a few|some} of your {posts|articles} {as long as|if} I {give credit|link back} to your <page>?
+    {The|Your} {RSS|newsletter|feed} {button|form} {is|seems} {broken|missing}{. How else can I follow|, please repair|}?
+    {Our|My} {newsletter|magazine} {could|would like to} {feature|present} {your <page>|a chapter of this}{;|,} {whom do I ask|what is your condition}?
     {Is it|Was it} {difficult|hard|costly} to {set up|start|run} {a|your own} <page> like this? {I'm not|I am no} {very techy|good with code|expert}.
-    {Have you|Did you} {ever |}{thought|consider|considered} {about adding|adding|using} {more |}{pictures|videos|images|graphics} to your <page>? {Your content is|What you write is} <any-adj> but {people need visuals|it could stand out more}.
+    {More|Some} {films|drawings|graphics} {and|would make} your <page> {perfect|complete}{, we produce them|. I know a good designer|}.
     {You|Your <page>} {could|should} {rank|be ranking} {higher|number one} {on|in} {Google|search} {if you|with} {used some|add|a few} {SEO|backlinks|meta tags}.`,
   keyword: `{cheap|best|online|affordable|buy|top|discount|professional|local|trusted} {car insurance|replica watches|payday loans|slot games|essay writing|web hosting|hair loss treatment|garage doors|dental implants|CBD gummies|weight loss pills|Viagra|Cialis|escort service|movers|SEO services|logo design|plumbers|roof repair|gold coins|VPN|air conditioning|sneakers|handbags|forex brokers|casino bonus|movie streaming|phone cases|tarot reading|carpet cleaning|steroids|vape juice|villa rental|pest control|solar panels|office chairs|baby strollers|online degrees|wedding dresses|dog training}[ {in|near} <city>| online| 202{3|4|5}| for sale| reviews]`,
   brand: `{Bright|Quick|Mega|Prime|Royal|Nova|Blue|Alpha|Star|Grand|Apex|Lotus|Delta} {Digital|Media|Casino|Bet|Rent|Clinic|Movers|Essays|Travels|Jewels|Coins|Tech|Vapes|Legal|Homes} [{Ltd|LLC|Inc|Group|Agency|Solutions|Pvt|88|365|4D}]`,
