@@ -2,6 +2,7 @@ import type { Label } from '../../core/labels.ts';
 import { direction, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import { NOTE_STYLE } from './note-style.ts';
+import { sendButtonOf } from './send.ts';
 
 /** What a writer can do at a note. */
 export interface NoteActions {
@@ -121,13 +122,13 @@ export class Note {
     this.#place();
   }
 
-  /** Below the editor, or above it where there is no room. */
+  /** Below the editor and its send button, which stays within reach, or above them where there is no room. */
   #place(): void {
     const view = this.anchor.ownerDocument.defaultView;
     if (!view) return;
     const editor = this.anchor.getBoundingClientRect();
     const { height } = this.#host.getBoundingClientRect();
-    const below = editor.bottom + 4;
+    const below = Math.max(editor.bottom, sendButtonOf(this.anchor)?.getBoundingClientRect().bottom ?? 0) + 4;
     const top = below + height <= view.innerHeight ? below : Math.max(4, editor.top - height - 4);
     this.#host.style.setProperty('top', `${top}px`, 'important');
     this.#host.style.setProperty('left', `${Math.max(4, editor.left)}px`, 'important');

@@ -1,0 +1,33 @@
+import { registerPlainText } from '@lexical/plain-text';
+import { createEditor } from 'lexical';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import Quill from 'quill';
+
+/** Runs in the page: makes the rich editor that `data-editor` names, as a site would. */
+const place = document.querySelector<HTMLElement>('[data-editor]');
+if (place) {
+  const make = { quill, prosemirror, lexical }[place.dataset['editor'] ?? ''];
+  make?.(place);
+}
+
+function quill(element: HTMLElement): void {
+  new Quill(element, { placeholder: 'Write a comment' });
+}
+
+function prosemirror(element: HTMLElement): void {
+  new EditorView(element, { state: EditorState.create({ schema }), attributes: { 'aria-label': 'Comment' } });
+}
+
+function lexical(element: HTMLElement): void {
+  element.contentEditable = 'true';
+  element.setAttribute('aria-label', 'Reply');
+  const editor = createEditor({
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(element);
+  registerPlainText(editor);
+}
