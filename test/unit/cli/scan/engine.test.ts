@@ -1,23 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DamagedInput, scanInputs, type Input, type Scorer } from '../../../../src/cli/scan/engine.ts';
+import { DamagedInput, scanInputs, type Input } from '../../../../src/cli/scan/engine.ts';
 import { ERRORS, Results, SCORES } from '../../../../src/cli/scan/results.ts';
 import { perLabel } from '../../../../src/core/labels.ts';
 import { readLines } from '../../../../src/scan/lines.ts';
 import { readLayout, readRows } from '../../../../src/scan/layout.ts';
 import { encode, stream } from '../../scan/streams.ts';
 import { Crash, CrashingFolder } from './crashing-folder.ts';
-
-/** A stand-in for a model: spam where the text says so; answers out of order. */
-const scorer: Scorer = {
-  concurrency: 3,
-  version: 'fake',
-  thresholds: perLabel(() => 0.5),
-  score: async (texts) => {
-    for (let turn = texts.length % 3; turn > 0; turn -= 1) await Promise.resolve();
-    return texts.map((text) => perLabel((label) => (label === 'spam' && text.includes('spam') ? 0.9 : 0.1)));
-  },
-};
+import { fakeScorer } from './fake-scorer.ts';
 
 function log(name: string, text: string, breaksOff?: string): Input {
   const bytes = encode(text);
@@ -34,7 +24,7 @@ function log(name: string, text: string, breaksOff?: string): Input {
 
 async function run(folder: CrashingFolder, inputs: readonly Input[], commitEvery = 0, signal = new AbortController().signal) {
   const results = await Results.open(folder, { inputs: inputs.map(({ name }) => name) });
-  await scanInputs(inputs, { results, scorer, onProgress: () => undefined, signal, commitEvery });
+  await scanInputs(inputs, { results, scorer: fakeScorer, onProgress: () => undefined, signal, commitEvery });
   return results.totals;
 }
 
@@ -93,7 +83,7 @@ describe('scanInputs', () => {
     const folder = new CrashingFolder();
     const results = await Results.open(folder, { inputs: ['a.csv'] });
     const stop = new AbortController();
-    await scanInputs(inputs, { results, scorer, onProgress: () => { stop.abort(); }, signal: stop.signal, commitEvery: 1e9 });
+    await scanInputs(inputs, { results, scorer: fakeScorer, onProgress: () => { stop.abort(); }, signal: stop.signal, commitEvery: 1e9 });
     expect(results.totals.scored).toBeGreaterThan(0);
     expect(results.totals.scored).toBeLessThan(1600);
     await run(folder, inputs);
