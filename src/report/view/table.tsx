@@ -23,7 +23,7 @@ interface TableProps<T> {
 }
 
 /** Rows shown at first, and added at each wish for more. */
-const PAGE = 25;
+const PAGE = 15;
 
 interface Sorting {
   readonly column: string;
@@ -74,7 +74,7 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
         </table>
       </div>
       {matching.length > shown && (
-        <button type="button" class="more" onClick={() => { setShown(shown + PAGE * 4); }}>
+        <button type="button" class="more" onClick={() => { setShown(shown + PAGE * 6); }}>
           Show more
         </button>
       )}
