@@ -53,14 +53,18 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
   for (const page of pages) await copyPage(page, directory);
 }
 
-/** Builds the command line, one file for Node; the libraries that bring their own files stay outside. */
-async function buildCli(directory: string): Promise<void> {
+/** Builds the command line for Node, with the report's page; libraries that bring their own files stay outside. */
+export async function buildCli(directory: string): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await build({
     ...COMMON,
     minify: false,
-    outfile: join(directory, 'winnow.js'),
-    entryPoints: ['src/cli/index.ts'],
+    outdir: directory,
+    entryPoints: [
+      { in: 'src/cli/index.ts', out: 'winnow' },
+      { in: 'src/cli/scan/worker.ts', out: 'scan-worker' },
+    ],
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -74,6 +78,15 @@ async function buildCli(directory: string): Promise<void> {
         "const __dirname = pathOfUrl(new URL('.', import.meta.url));",
       ].join('\n'),
     },
+  });
+  await build({
+    ...COMMON,
+    outdir: directory,
+    format: 'iife',
+    entryPoints: [
+      { in: 'src/report/view/standalone.tsx', out: 'report' },
+      { in: 'src/report/view/standalone.css', out: 'report' },
+    ],
   });
 }
 

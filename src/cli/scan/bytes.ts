@@ -17,7 +17,7 @@ export const HEAD_BYTES = 1 << 16;
 /** Text shrinks 3 to 20 times by gzip, the most repetitive logs some 200; gzip's own limit is 1,032. */
 const MAX_EXPANSION = 500;
 /** Below this an expansion does no harm. */
-const HARMLESS_BYTES = 1 << 28;
+const HARMLESS_BYTES = 1 << 26;
 
 const CHUNK_BYTES = 1 << 18;
 

@@ -22,12 +22,21 @@ const DEEP_WEIGHT = 'deep_logits/kernel';
 /** Makes the deep part from `model.json` and the weights; injected, so that the core knows nothing of TensorFlow.js. */
 export type LoadDeepPart = (modelJson: string, weights: ArrayBuffer) => Promise<DeepPart>;
 
+/** When the deep part is asked: where the wide part is unsure, or, where there is no hurry, about every text. */
+export type AskDeep = 'unsure' | 'always';
+
+const EVERY_SCORE = { low: -Infinity, high: Infinity };
+
 /**
  * Loads a model folder: one of Winnow's own, or, where it has no `card.json`, a Model Maker export.
  * Without `loadDeep` the wide part alone judges.
  * @throws {ModelProblem} saying which file is at fault and why.
  */
-export async function loadModel(read: ReadModelFile, loadDeep?: LoadDeepPart): Promise<CommentModel> {
+export async function loadModel(
+  read: ReadModelFile,
+  loadDeep?: LoadDeepPart,
+  askDeep: AskDeep = 'unsure',
+): Promise<CommentModel> {
   const cardBytes = await read('card.json').catch(() => undefined);
   if (!cardBytes) return loadAverageWordVec(read);
   const [modelBytes, weightBytes, vocabBytes, labelBytes] = await Promise.all(
@@ -43,15 +52,15 @@ export async function loadModel(read: ReadModelFile, loadDeep?: LoadDeepPart): P
   const wide = widePart(weights, vocabulary.keys);
   const deep =
     loadDeep && weights.has(DEEP_WEIGHT)
-      ? secondOpinion(await loadDeep(modelJson, weightBytes), vocabulary.pieces, card)
+      ? secondOpinion(await loadDeep(modelJson, weightBytes), vocabulary.pieces, card, askDeep)
       : undefined;
   const version = await versionOf([cardBytes, weightBytes, vocabBytes]);
   return new WinnowModel({ version, card, reader: new TextReader(new Segmenter(vocabulary.pieces)), wide, deep });
 }
 
-function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card): Second {
+function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card, askDeep: AskDeep): Second {
   if (!deep) throw new ModelProblem('card.json does not say when the deep part is asked.');
-  return { encoder: new PieceEncoder(pieces), part, unsure: deep.unsure };
+  return { encoder: new PieceEncoder(pieces), part, unsure: askDeep === 'always' ? EVERY_SCORE : deep.unsure };
 }
 
 /** @throws {ModelProblem} where a weight is missing or has another shape. */

@@ -53,21 +53,22 @@ describe('readLines', () => {
     );
   });
 
-  it('passes over a line of a gigabyte without keeping it', async () => {
+  it('passes over a line of any length without keeping it', async () => {
+    const MEGABYTES = 128;
     const chunk = new Uint8Array(1 << 20).fill(0x61);
-    function* gigabyte() {
+    function* long() {
       yield encoder.encode('first\n');
-      for (let megabyte = 0; megabyte < 1024; megabyte += 1) yield chunk;
+      for (let megabyte = 0; megabyte < MEGABYTES; megabyte += 1) yield chunk;
       yield encoder.encode('\nlast');
     }
     const before = process.memoryUsage().arrayBuffers;
-    const lines = await linesOf(gigabyte());
+    const lines = await linesOf(long());
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * MAX_LINE_BYTES);
     expect(lines.map(({ number, bytes }) => [number, bytes && decoder.decode(bytes)])).toEqual([
       [1, 'first'],
       [2, undefined],
       [3, 'last'],
     ]);
-    expect(lines[2]?.start).toBe(6 + 2 ** 30 + 1);
+    expect(lines[2]?.start).toBe(6 + MEGABYTES * 2 ** 20 + 1);
   });
 });

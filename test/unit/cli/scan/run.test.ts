@@ -126,19 +126,19 @@ describe('winnow scan', () => {
   });
 
   it('keeps what a broken gzip file still gives, and scans the rest', async () => {
-    const packed = gzipSync(`text\n${Array.from({ length: 20_000 }, (_, n) => `comment ${n * 7919}`).join('\n')}\n`);
+    const packed = gzipSync(`text\n${Array.from({ length: 6000 }, (_, n) => `comment ${n * 7919}`).join('\n')}\n`);
     await put('a.csv.gz', packed.subarray(0, packed.length / 2));
     await put('b.csv', 'text\nlast\n');
     expect(await scan(['a.csv.gz', 'b.csv'])).toBe(1);
     const scored = await texts();
-    expect(scored.length).toBeGreaterThan(5000);
+    expect(scored.length).toBeGreaterThan(1000);
     expect(scored.at(-1)).toBe('last');
     expect(await jsonLines('errors.ndjson')).toMatchObject([{ error: expect.stringContaining('broken from here on') as string }]);
   });
 
   it('gives up a decompression bomb and goes on with the next input', async () => {
     const part = gzipSync(Buffer.concat([Buffer.from('text\n'), Buffer.alloc(32 << 20)]));
-    await put('a.csv.gz', Buffer.concat(Array.from({ length: 12 }, () => part)));
+    await put('a.csv.gz', Buffer.concat(Array.from({ length: 3 }, () => part)));
     await put('b.csv', 'text\nlast\n');
     expect(await scan(['a.csv.gz', 'b.csv'])).toBe(1);
     expect((await texts()).at(-1)).toBe('last');

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Labelling, type Candidate, type Step } from '../../../src/scan/labelling.ts';
+
+const ENDS = { low: 0.1, high: 0.9 };
+
+const poolOf = (...scores: number[]): Candidate[] =>
+  scores.map((score, index) => ({ line: index + 2, text: `comment ${index}`, score, group: 'g' }));
+
+describe('Labelling', () => {
+  it('labels the sure ends by itself and asks about the middle, the most doubtful first', () => {
+    const labelling = new Labelling(poolOf(0.95, 0.8, 0.05, 0.45), ENDS);
+    expect(labelling.counts).toMatchObject({ sureYes: 1, sureNo: 1, middle: 2 });
+    expect(labelling.current?.score).toBe(0.45);
+    labelling.take({ line: 5, verdict: 'no' });
+    expect(labelling.current?.score).toBe(0.8);
+    labelling.take({ line: 3, verdict: 'unsure' });
+    expect(labelling.current).toBeUndefined();
+    expect(labelling.labelled().map(({ candidate, label, by }) => [candidate.line, label, by])).toEqual([
+      [2, 1, 'model'],
+      [4, 0, 'model'],
+      [5, 0, 'person'],
+    ]);
+  });
+
+  const pool = poolOf(0.2, 0.3, 0.4, 0.5, 0.6);
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.record({ line: fc.integer({ min: 2, max: 6 }), verdict: fc.constantFrom('yes' as const, 'no' as const, 'unsure' as const) }),
+    fc.constant<Step>({ undo: true }),
+  );
+
+  it('stands after resuming where it stood before', () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const sitting = new Labelling(pool, ENDS);
+        for (const taken of steps) sitting.take(taken);
+        const resumed = new Labelling(pool, ENDS, steps);
+        expect(resumed.current).toEqual(sitting.current);
+        expect(resumed.labelled()).toEqual(sitting.labelled());
+      }),
+    );
+  });
+
+  it('takes back the last answer, as often as there are answers', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool), (order) => {
+        const labelling = new Labelling(pool, ENDS);
+        const before = labelling.current;
+        for (const { line } of order) labelling.take({ line, verdict: 'yes' });
+        order.forEach(() => { labelling.take({ undo: true }); });
+        expect(labelling.current).toEqual(before);
+        expect(labelling.canUndo).toBe(false);
+        expect(labelling.labelled()).toEqual([]);
+      }),
+    );
+  });
+});
