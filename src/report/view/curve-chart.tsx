@@ -1,5 +1,6 @@
 import type { CurveFigures, CurvePoint } from '../figures.ts';
 import { score, share } from './format.ts';
+import { WORDS } from './words.ts';
 
 const SIZE = 160;
 const MARGIN = 22;
@@ -14,7 +15,7 @@ export function CurveChart({ curve, name }: { curve: CurveFigures; name: string 
         points={curve.points}
         x={(point) => point.recall}
         y={(point) => point.precision}
-        axes={['recall', 'precision']}
+        axes={[WORDS.recall, WORDS.precision]}
         chance={[[0, base], [1, base]]}
       />
       <Chart
@@ -22,7 +23,7 @@ export function CurveChart({ curve, name }: { curve: CurveFigures; name: string 
         points={curve.points}
         x={(point) => point.falsePositiveRate}
         y={(point) => point.recall}
-        axes={['false positives', 'recall']}
+        axes={[WORDS.falsePositives, WORDS.recall]}
         chance={[[0, 0], [1, 1]]}
       />
     </div>

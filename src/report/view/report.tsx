@@ -6,6 +6,7 @@ import { count, labelName, share } from './format.ts';
 import { Histogram } from './histogram.tsx';
 import { focusFilterOnSlash } from './keys.ts';
 import { BadLines, DialogTable, PeopleTable, WorstTable } from './tables.tsx';
+import { badNote, dialogsNote, peopleNote, WORDS, worstNote } from './words.ts';
 
 /** The whole report. All text of comments and names is set as text, never as HTML. */
 export function Report({ figures }: { figures: Figures }) {
@@ -18,25 +19,25 @@ export function Report({ figures }: { figures: Figures }) {
   return (
     <div class="winnow-report">
       <Totals figures={figures} />
-      <Section id="kinds" title="Kinds" note="How the scores of each kind are spread. The line is the threshold; heights are logarithmic.">
+      <Section id="kinds" title={WORDS.kinds} note={WORDS.kindsNote}>
         <div class="cards">
           {LABELS.map((label) => <LabelCard key={label} label={label} figures={figures} />)}
         </div>
       </Section>
       <Curves figures={figures} />
-      <Section id="dialogs" title="Dialogs" note={ranked(dialogs, 'dialogs', 'The most toxic first. The shaded part of a course is its worst stretch.')}>
+      <Section id="dialogs" title={WORDS.dialogs} note={dialogsNote(dialogs)}>
         <DialogTable dialogs={dialogs.top} />
       </Section>
       {people.count > 0 && (
-        <Section id="people" title="People" note={ranked(people, 'people', 'Whoever does most harm per comment first.')}>
+        <Section id="people" title={WORDS.people} note={peopleNote(people)}>
           <PeopleTable people={people.top} />
         </Section>
       )}
-      <Section id="worst" title="Comments" note={`The highest scores. All ${count(totals.scored)} are in the files beside this report.`}>
+      <Section id="worst" title={WORDS.comments} note={worstNote(totals)}>
         <WorstTable comments={worst} />
       </Section>
       {totals.bad > 0 && (
-        <Section id="bad" title="Lines that could not be read" note={`${count(totals.bad)} in all; the others were scored.`}>
+        <Section id="bad" title={WORDS.bad} note={badNote(totals)}>
           <BadLines lines={bad} />
         </Section>
       )}
@@ -56,7 +57,7 @@ function Totals({ figures: { totals, inputs, model, dialogs, people } }: { figur
     <header>
       <p class="inputs" title={inputs.join('\n')}>
         {inputs.length === 1 ? inputs[0] : `${inputs[0] ?? ''} and ${count(inputs.length - 1)} more`}
-        <span class="model">model {model}</span>
+        <span class="model">{`model ${model}`}</span>
       </p>
       <dl class="tiles">
         {tiles.map(({ name, value, note }) => (
@@ -90,15 +91,15 @@ function Curves({ figures: { labels } }: { figures: Figures }) {
   });
   if (judged.length === 0) return null;
   return (
-    <Section id="curves" title="Agreement with the input’s labels" note="The dashed line is what guessing would reach. Point at a curve for thresholds.">
+    <Section id="curves" title={WORDS.agreement} note={WORDS.agreementNote}>
       <div class="cards wide">
         {judged.map(({ label, curve }) => (
           <figure key={label} class="card">
             <figcaption>
               <strong>{labelName(label)}</strong>
               <span>
-                AUC {curve.auc.toFixed(3)} · AP {curve.averagePrecision.toFixed(3)}
-                <small>{count(curve.positives)} of {count(curve.positives + curve.negatives)}</small>
+                {`AUC ${curve.auc.toFixed(3)} · AP ${curve.averagePrecision.toFixed(3)}`}
+                <small>{`${count(curve.positives)} of ${count(curve.positives + curve.negatives)}`}</small>
               </span>
             </figcaption>
             <CurveChart curve={curve} name={labelName(label)} />
@@ -124,8 +125,4 @@ function Section({ id, title, note, children }: SectionProps) {
       {children}
     </section>
   );
-}
-
-function ranked({ count: all, top }: { count: number; top: readonly unknown[] }, what: string, note: string): string {
-  return top.length < all ? `${note} These are the first ${count(top.length)} of ${count(all)} ${what}.` : note;
 }

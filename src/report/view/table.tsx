@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { count } from './format.ts';
 import { moveAmongRows } from './keys.ts';
+import { WORDS } from './words.ts';
 
 export interface Column<T> {
   readonly name: string;
@@ -46,8 +47,8 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
       <div class="tools">
         <input
           type="search"
-          placeholder="Filter"
-          aria-label={`Filter ${title}`}
+          placeholder={WORDS.filter}
+          aria-label={`${WORDS.filter} ${title}`}
           value={filter}
           onInput={(event) => { setFilter(event.currentTarget.value); }}
         />
@@ -75,7 +76,7 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
       </div>
       {matching.length > shown && (
         <button type="button" class="more" onClick={() => { setShown(shown + PAGE * 6); }}>
-          Show more
+          {WORDS.more}
         </button>
       )}
     </>

@@ -3,6 +3,7 @@ import type { DialogFigures, Figures, PersonFigures, Place, WorstComment } from 
 import { count, labelName, score, share } from './format.ts';
 import { Sparkline } from './sparkline.tsx';
 import { Table, type Column } from './table.tsx';
+import { WORDS } from './words.ts';
 
 const placeOf = ({ file, line }: Place) => `${file}:${line}`;
 
@@ -37,7 +38,7 @@ const DIALOG_COLUMNS: readonly Column<DialogFigures>[] = [
 export function DialogTable({ dialogs }: { dialogs: readonly DialogFigures[] }) {
   const textOf = ({ name, turn, drivers }: DialogFigures) =>
     [name, turn?.text, ...drivers.map(({ author }) => author)].join(' ');
-  return <Table title="Dialogs" rows={dialogs} columns={DIALOG_COLUMNS} textOf={textOf} empty="There are no dialogs." />;
+  return <Table title={WORDS.dialogs} rows={dialogs} columns={DIALOG_COLUMNS} textOf={textOf} empty={WORDS.noDialogs} />;
 }
 
 const PEOPLE_COLUMNS: readonly Column<PersonFigures>[] = [
@@ -57,7 +58,7 @@ const PEOPLE_COLUMNS: readonly Column<PersonFigures>[] = [
 
 export function PeopleTable({ people }: { people: readonly PersonFigures[] }) {
   const textOf = ({ name, worst }: PersonFigures) => `${name} ${worst?.text ?? ''}`;
-  return <Table title="People" rows={people} columns={PEOPLE_COLUMNS} textOf={textOf} empty="Nobody is named." />;
+  return <Table title={WORDS.people} rows={people} columns={PEOPLE_COLUMNS} textOf={textOf} empty={WORDS.noPeople} />;
 }
 
 const WORST_COLUMNS: readonly Column<WorstComment>[] = [
@@ -68,7 +69,7 @@ const WORST_COLUMNS: readonly Column<WorstComment>[] = [
 
 export function WorstTable({ comments }: { comments: readonly WorstComment[] }) {
   const textOf = ({ text, author, label, file }: WorstComment) => `${text} ${author ?? ''} ${labelName(label)} ${file}`;
-  return <Table title="Comments" rows={comments} columns={WORST_COLUMNS} textOf={textOf} empty="Every comment is harmless." />;
+  return <Table title={WORDS.comments} rows={comments} columns={WORST_COLUMNS} textOf={textOf} empty={WORDS.noWorst} />;
 }
 
 type BadLine = Figures['bad'][number];
@@ -80,5 +81,5 @@ const BAD_COLUMNS: readonly Column<BadLine>[] = [
 ];
 
 export function BadLines({ lines }: { lines: readonly BadLine[] }) {
-  return <Table title="Lines that could not be read" rows={lines} columns={BAD_COLUMNS} textOf={({ file, error }) => `${file} ${error}`} empty="" />;
+  return <Table title={WORDS.bad} rows={lines} columns={BAD_COLUMNS} textOf={({ file, error }) => `${file} ${error}`} empty="" />;
 }
