@@ -75,7 +75,7 @@ function page(title: string, body: string): string {
   nav { font-size: .9em; margin-bottom: 1rem; }
   ol { list-style: none; padding-inline-start: 0; }
   ol.children, div.children { padding-inline-start: 2rem; }
-  .comment-body, .comment { border-top: 1px solid #8884; padding: .75rem 0; }
+  .comment-body, div.comment { border-top: 1px solid #8884; padding: .75rem 0; }
   .comment-meta, .comment-account-date { font-size: .85em; }
   .comment-account { display: inline-block; font-weight: 600; }
   p { margin: .35em 0; }

@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly document: Document;
   readonly site: string;
   readonly isTop: boolean;
-  readonly settings: Pick<SettingsStore, 'get' | 'subscribe' | 'update'>;
+  readonly settings: Pick<SettingsStore, 'get' | 'load' | 'subscribe' | 'update'>;
   readonly connect: () => ClientPort;
   readonly send: (request: ExplainRequest | CorrectRequest | HiddenNotice) => Promise<Explanation | Done | Refused>;
   readonly shadowRootOf: ShadowRootOf;
@@ -141,5 +141,12 @@ export function run(options: RunOptions): void {
   stop.signal.addEventListener('abort', switchOff);
   settings.subscribe(follow);
   document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });
+  // A page that comes back from the back/forward cache has missed what was set meanwhile, and its count is forgotten.
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    told = { type: 'state', enabled: true, hidden: 0 };
+    void settings.load();
+  };
+  document.defaultView?.addEventListener('pageshow', comeBack, { signal: stop.signal });
   follow();
 }

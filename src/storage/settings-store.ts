@@ -14,6 +14,8 @@ export interface SettingsStore {
    * not be stored: `get` then answers what is stored.
    */
   update(change: (settings: Settings) => Settings): Promise<void>;
+  /** Reads anew what is stored, as after a time in which no change could be heard of. */
+  load(): Promise<void>;
   /** Why the defaults are in force though something else may be stored; undefined where all is well. */
   failure(): SettingsError | undefined;
 }

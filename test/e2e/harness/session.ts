@@ -107,7 +107,8 @@ export class Session {
   async killBackground(): Promise<void> {
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
-    await worker?.close();
+    // It may have gone by itself in between, which is as good.
+    await worker?.close().catch(() => undefined);
   }
 
   async close(): Promise<void> {
