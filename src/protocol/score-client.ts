@@ -69,6 +69,7 @@ export class ScoreClient {
   #orphaned = false;
   /** Counts what was heard, so that silence can be told. */
   #heard = 0;
+  #listening = false;
   readonly #asked = new Map<number, Asked>();
 
   constructor(private readonly options: ScoreClientOptions) {}
@@ -121,13 +122,19 @@ export class ScoreClient {
     this.#askAgain();
   }
 
+  /** One timer at a time: what is unanswered when it starts is what it listens for. */
   #listenForSilence(): void {
+    if (this.#listening || this.#asked.size === 0) return;
+    this.#listening = true;
     const port = this.#port;
     const heard = this.#heard;
     this.options.after(SILENCE_MS, () => {
-      if (!port || this.#port !== port || this.#heard !== heard || this.#asked.size === 0) return;
-      port.disconnect();
-      this.#lose(port);
+      this.#listening = false;
+      if (port && port === this.#port && heard === this.#heard && this.#asked.size > 0) {
+        port.disconnect();
+        this.#lose(port);
+      }
+      this.#listenForSilence();
     });
   }
 
