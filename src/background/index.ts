@@ -1,3 +1,4 @@
+import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
 import { hiddenNotice } from '../protocol/pages.ts';
@@ -6,6 +7,7 @@ import { Badge, type Frame } from './badge.ts';
 import { obeyCommands } from './commands.ts';
 import { serveComments } from './comments-port.ts';
 import { countHidden } from './count-hidden.ts';
+import { startLearning } from './learning/index.ts';
 import { loadModel } from './model.ts';
 import { ScoreQueue } from './queue.ts';
 import { answerRequest, handler } from './requests.ts';
@@ -21,8 +23,15 @@ const badge = new Badge(browser.action, browser.storage.session, (state, detail)
   browser.i18n.getMessage(`action_${state}`, [detail]),
 );
 
-const queue = new ScoreQueue({
-  loadModel,
+const learning = startLearning({
+  loadShipped: loadModel,
+  forgetModel: () => {
+    queue.forgetModel();
+  },
+});
+
+const queue: ScoreQueue = new ScoreQueue({
+  loadModel: learning.loadModel,
   now: () => performance.now(),
   pause: () => new Promise((resume) => setTimeout(resume)),
   onModel: (failure) => {
@@ -55,7 +64,8 @@ const handlers = {
 };
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
-  void answerRequest(message, senderOf(sender, own), handlers).then(respond);
+  const site = siteName(sender.tab?.url ?? '');
+  void answerRequest(message, senderOf(sender, own), { ...handlers, ...learning.handlersFor(site) }).then(respond);
   return true;
 });
 

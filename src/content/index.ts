@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
+import { LEARNED_KEY } from '../protocol/learned-key.ts';
 import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
 import { pageCommand } from '../protocol/pages.ts';
 import { openSettings } from '../storage/settings-store.ts';
@@ -37,7 +38,21 @@ async function start(site: string): Promise<void> {
     },
     onPick: () => undefined,
     isPrivate: browser.extension.inIncognitoContext,
+    onLearned: (listener) => {
+      onLearned(listener, stop.signal);
+    },
     stop,
+  });
+}
+
+function onLearned(listener: () => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage.local;
+  const follow = (changes: Record<string, unknown>): void => {
+    if (LEARNED_KEY in changes) listener();
+  };
+  onChanged.addListener(follow);
+  signal.addEventListener('abort', () => {
+    onChanged.removeListener(follow);
   });
 }
 

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly onPick: () => void;
   /** Whether nothing about this page may be kept. */
   readonly isPrivate: boolean;
+  /** Calls back whenever comments would score otherwise than before. */
+  readonly onLearned: (listener: () => void) => void;
   /** Ends everything and leaves the page as it was. */
   readonly stop: AbortController;
 }
@@ -139,6 +141,7 @@ export function run(options: RunOptions): void {
   };
 
   stop.signal.addEventListener('abort', switchOff);
+  options.onLearned(() => filter?.askAll());
   settings.subscribe(follow);
   document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });
   // A page that comes back from the back/forward cache has missed what was set meanwhile, and its count is forgotten.
