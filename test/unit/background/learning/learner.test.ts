@@ -32,13 +32,18 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
   const versions = new VersionsStore(database);
   const told: RetrainingState[] = [];
   let changes = 0;
-  const onChanged = () => Promise.resolve(void changes++);
+  const onChanged = () => {
+    changes++;
+    return Promise.resolve();
+  };
   const retraining = new Retraining({
     corrections,
     versions,
     shipped: () => Promise.resolve(shipped),
     replay: () => Promise.resolve({ modelVersion: 'shipped', samples }),
-    ready: async () => void (await setBackend('cpu')),
+    ready: async () => {
+      await setBackend('cpu');
+    },
     tell: (state) => told.push(state),
     onUsed: onChanged,
     now: () => 5,
