@@ -13,6 +13,7 @@ import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
 import { wideOf } from './export/wide-of.ts';
 import { Segmenter, TextReader } from '../src/core/text/index.ts';
+import { writeReplay } from './replay/write-replay.ts';
 import { trainWide } from './wide/train-wide.ts';
 
 /**
@@ -50,6 +51,7 @@ const judge = judgeBy(weights, part && { part, pieces });
 const card = await measureCard(judge, deep !== undefined, loadPools(values.data, corpus.held));
 const trained = { seed, sources: sourcesOf(values.data, examples) };
 writeFolder(values.out, folderFiles(weights, { keys, pieces }, { ...card, trained }, deep));
+await writeReplay(values.out, corpus, seed);
 report(`written to ${values.out}`);
 console.log(JSON.stringify(card.figures, null, 1));
 

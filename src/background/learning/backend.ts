@@ -28,6 +28,6 @@ for (const kernel of KERNELS) registerKernel(kernel);
 /** Makes TensorFlow.js ready to train; leaves a backend alone that the model computes with already. */
 export async function prepareTraining(): Promise<void> {
   enableProdMode();
-  if (getBackend() === '') await setBackend('cpu');
+  if (!getBackend()) await setBackend('cpu');
   await ready();
 }
