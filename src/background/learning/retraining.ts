@@ -84,7 +84,6 @@ export class Retraining {
     const { pending } = await versions.state();
     const all = await corrections.all();
     const [model, replay] = await Promise.all([this.options.shipped(), this.options.replay(), this.options.ready()]);
-    if (replay.modelVersion !== model.version) throw new Error('replay.bin was made with another model');
     const active = await versions.active();
     const version = await retrain({
       corrections: await this.#judge(all, model),

@@ -15,7 +15,7 @@ export interface ReplaySample {
   readonly check: boolean;
 }
 
-/** The shipped sample and the model it was taken with. */
+/** The shipped sample and the model whose logits it holds; training writes it anew with every model. */
 export interface Replay {
   readonly modelVersion: string;
   readonly samples: readonly ReplaySample[];

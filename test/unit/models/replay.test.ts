@@ -7,10 +7,9 @@ import { loadModel } from '../../../src/core/model/load.ts';
 import { isHidden } from '../../../src/core/personal/judge.ts';
 import { decodeReplay } from '../../../src/core/personal/replay.ts';
 
-it.skipIf(!existsSync(OWN_MODEL))('the shipped sample was taken with the shipped model (else: npx tsx training/replay.ts)', async () => {
+it.skipIf(!existsSync(OWN_MODEL))('the shipped sample is what retrainings are checked with', async () => {
   const model = await loadModel(modelFolder(OWN_MODEL), nodeDeepPart);
-  const { modelVersion, samples } = decodeReplay(new Uint8Array(await readFile(`${OWN_MODEL}/replay.bin`)));
-  expect(modelVersion).toBe(model.version);
+  const { samples } = decodeReplay(new Uint8Array(await readFile(`${OWN_MODEL}/replay.bin`)));
   const ordinary = samples.filter(({ check, unwanted }) => check && !unwanted);
   expect(ordinary.length).toBeGreaterThanOrEqual(1000);
   const hidden = ordinary.filter(({ logits }) => isHidden(logits, model.defaultThresholds)).length;
