@@ -4,6 +4,7 @@ import { ComposePanel } from './compose/compose-panel.tsx';
 import { DataPanel } from './data/data-panel.tsx';
 import { HidingPanel } from './hiding/hiding-panel.tsx';
 import { HistoryPanel } from './history/history-panel.tsx';
+import { LearningPanel } from './learning/learning-panel.tsx';
 import { ListsPanel } from './lists/lists-panel.tsx';
 import { LookPanel } from './look/look-panel.tsx';
 import { SitesPanel } from './sites/sites-panel.tsx';
@@ -22,6 +23,7 @@ export const PANELS = [
   { id: 'look', title: 'look_title', Content: LookPanel },
   { id: 'lists', title: 'lists_title', Content: ListsPanel },
   { id: 'sites', title: 'sites_title', Content: SitesPanel },
+  { id: 'learning', title: 'learning_title', Content: LearningPanel },
   { id: 'try', title: 'try_title', Content: TryPanel },
   { id: 'history', title: 'history_title', Content: HistoryPanel },
   { id: 'compose', title: 'compose_title', Content: ComposePanel },
