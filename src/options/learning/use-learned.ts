@@ -23,7 +23,7 @@ export function useLearned(): { learned: LearnedData | Error | undefined; retrai
       setRetraining(state);
       if (state.state !== 'training') read();
     };
-    const onSession = (changes: Record<string, { newValue?: unknown }>) => {
+    const onSession = (changes: Partial<Record<string, { newValue?: unknown }>>) => {
       show(changes[RETRAINING_KEY]?.newValue as RetrainingState | undefined);
     };
     const { local, session } = browser.storage;
