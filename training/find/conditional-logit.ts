@@ -55,7 +55,7 @@ function addGradient(set: ChoiceSet, weights: Float64Array, gradient: Float64Arr
   const powers = logits.map((logit) => Math.exp(logit - highest));
   const none = Math.exp(-highest);
   const total = powers.reduce((a, b) => a + b, none);
-  const floor = 1e-4;
+  const floor = 1e-9;
   let expected = (none / total) * (set.isNegative ? 1 : floor);
   set.choices.forEach((choice, at) => (expected += ((powers[at] ?? 0) / total) * Math.max(choice.worth, floor)));
   set.choices.forEach((choice, at) => {

@@ -12,6 +12,8 @@ const NEVER_ITEMS = new Set(
 
 /** Fewer characters on average than this are no running text. */
 const MIN_MEAN_CHARS = 12;
+/** What stands beside comments, and rarely beside anything else. */
+const ANCHORS = ['dates', 'speakers', 'permalinks', 'actions', 'nofollows', 'avatars', 'cites'] as const;
 /** Groups larger than this are cut: more of them tells nothing new about their kind. */
 const MAX_MEMBERS = 5000;
 
@@ -83,7 +85,7 @@ function isWorthwhile(survey: Survey, group: readonly number[]): boolean {
   if (chars / group.length < MIN_MEAN_CHARS) return false;
   const end = survey.endOf(last);
   const from = group.length === 1 ? windowBefore(survey, first) : first;
-  const anchors = survey.sum('dates', from, end) + survey.sum('speakers', from, end) + survey.sum('permalinks', from, end) + survey.sum('actions', from, end) + survey.sum('nofollows', from, end) + survey.sum('avatars', from, end);
+  const anchors = ANCHORS.reduce((sum, count) => sum + survey.sum(count, from, end), 0);
   return anchors > 0 && (group.length > 1 ? anchors >= group.length / 3 : survey.within('fields', first) < 2);
 }
 

@@ -13,7 +13,7 @@ export const FEATURES = [
   'avatar', 'length', 'isShort', 'isLong', 'running', 'linkDensity', 'variety', 'paragraphs', 'headingIn', 'linkHeadingIn', 'moreIn', 'priceIn', 'ellipsis',
   'imagesIn', 'fieldsIn', 'textBefore', 'textAfter', 'share', 'headingNear', 'countedHeadingNear', 'countFits', 'countMisfits', 'formAfter', 'formBefore', 'formNone',
   'gap', 'coverage', 'nests', 'sameDepth', 'hintHere', 'hintAbove', 'hintIn', 'counterHintHere', 'counterHintAbove', 'mark', 'aside', 'countsIn', 'isItemTag', 'isParagraph', 'isCell',
-  'dateAndRunning', 'nofollowOrSpeaker', 'twoAnchors', 'threeAnchors',
+  'dateAndRunning', 'nofollowOrSpeaker', 'twoAnchors', 'threeAnchors', 'reply', 'cite', 'personal', 'longLinkIn',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -57,7 +57,7 @@ export function measure(survey: Survey, group: Candidate): Float64Array {
   const nofollow = hasAround('nofollows');
   const speaker = hasAround('speakers');
   const anchors = (member: Member): number =>
-    Number(around('dates', member) > 0) + Number(around('speakers', member) > 0) + Number(around('actions', member) > 0) + Number(around('permalinks', member) > 0) + Number(around('nofollows', member) > 0) + Number(around('avatars', member) > 0);
+    Number(around('dates', member) > 0) + Number(around('speakers', member) > 0) + Number(around('actions', member) > 0) + Number(around('permalinks', member) > 0) + Number(around('nofollows', member) > 0) + Number(around('avatars', member) + around('cites', member) > 0);
   const tag = survey.tag[first] ?? '';
 
   const values: Record<Feature, number> = {
@@ -117,6 +117,10 @@ export function measure(survey: Survey, group: Candidate): Float64Array {
     dateAndRunning: dateAround * Math.min(1, running),
     nofollowOrSpeaker: Math.max(nofollow, speaker),
     twoAnchors: share((member) => anchors(member) >= 2),
+    reply: hasAround('replies'),
+    cite: hasAround('cites'),
+    personal: has('personal'),
+    longLinkIn: has('longLinks'),
     threeAnchors: share((member) => anchors(member) >= 3),
   };
   return Float64Array.from(FEATURES, (feature) => values[feature]);

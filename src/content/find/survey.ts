@@ -1,8 +1,8 @@
-import { MAX_FURNITURE_LENGTH, nameHint, readHeading, tellsAction, tellsDate, tellsMore, tellsPrice, tellsSpeaker, type CommentHeading } from './vocabulary.ts';
+import { MAX_FURNITURE_LENGTH, nameHint, readHeading, tellsAction, tellsDate, tellsMore, tellsPrice, tellsReply, tellsSpeaker, soundsPersonal, type CommentHeading } from './vocabulary.ts';
 
 /** What is counted at every node and can be summed over any stretch of the page. */
 export const COUNTS = [
-  'chars', 'linkChars', 'longChars', 'texts', 'dates', 'speakers', 'actions', 'mores', 'prices', 'permalinks', 'nofollows', 'links', 'nameLinks',
+  'chars', 'linkChars', 'longChars', 'texts', 'dates', 'speakers', 'actions', 'replies', 'mores', 'prices', 'permalinks', 'nofollows', 'links', 'nameLinks', 'longLinks', 'cites', 'personal',
   'avatars', 'images', 'paragraphs', 'headings', 'linkHeadings', 'fields', 'textareas', 'hints', 'counterHints', 'marks', 'ellipses', 'breaks',
 ] as const;
 export type Count = (typeof COUNTS)[number];
@@ -160,7 +160,7 @@ class Tally {
     const { survey, here } = this;
     const name = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id') ?? '';
-    survey.classes.push(name === '' ? [] : [...new Set(name.replace(/\d+/g, '#').split(/\s+/).filter(Boolean))]);
+    survey.classes.push(name === '' ? [] : [...new Set(name.replace(/(?<=[-_])\d+/g, '#').split(/\s+/).filter(Boolean))]);
     const hint = nameHint(`${name} ${id}`);
     if (hint > 0) here.hints = 1;
     if (hint < 0) here.counterHints = 1;
@@ -180,6 +180,7 @@ class Tally {
       if (/avatar|userpic|profile|user_?image/i.test(element.getAttribute('src') ?? '') || (size >= 16 && size <= 100)) here.avatars = 1;
     } else if (tag === 'P') here.paragraphs = 1;
     else if (tag === 'BR') here.breaks = 1;
+    else if (tag === 'CITE') here.cites = 1;
     else if (tag === 'TIME') here.dates = 1;
     else if (tag === 'TEXTAREA') here.textareas = 1;
     else if (tag === 'INPUT') here.fields = /hidden/i.test(element.getAttribute('type') ?? '') ? 0 : 1;
@@ -199,10 +200,13 @@ class Tally {
     const isLink = this.inLink[parent] ?? false;
     if (isLink) here.linkChars = text.length;
     else if (text.length > 40) here.longChars = text.length;
+    if (isLink && text.length >= 25) here.longLinks = 1;
+    if (!isLink && text.length > 15 && soundsPersonal(text)) here.personal = 1;
     if (/(?:…|\.\.\.|\[…\])$/.test(text)) here.ellipses = 1;
     if (text.length > MAX_FURNITURE_LENGTH) return;
     if (survey.tag[parent] !== 'TIME' && tellsDate(text)) here.dates = 1;
-    if (tellsAction(text)) here.actions = 1;
+    if (tellsReply(text)) here.replies = 1;
+    if (here.replies > 0 || tellsAction(text)) here.actions = 1;
     else if (tellsSpeaker(text)) here.speakers = 1;
     if (tellsMore(text)) here.mores = 1;
     if (tellsPrice(text)) here.prices = 1;

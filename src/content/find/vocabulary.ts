@@ -38,19 +38,35 @@ export function tellsDate(text: string): boolean {
   return (/\d/.test(text) && ABSOLUTE_DATE.test(text)) || RELATIVE_DATE.test(text);
 }
 
+const REPLY = new RegExp(
+  '^\\W*(?:(?:repl[iy](?:es)?|respond|report|flag|quote|answer|(?:add|post) (?:your|a) reply|log ?in to reply|antworten?|zitieren|zitat|melden|' +
+    'répondre|réponse|signaler|citer|responder|respuesta|denunciar|citar|rispondi|segnala|cita|reageer|beantwoord\\p{L}*|rapporteer|' +
+    'odpowiedz|cytuj|zgłoś|svara|svar|rapportera|anmäl|vastaa|odpovědět|válasz|răspunde|yanıtla|cevapla|şikayet|' +
+    'ответить|пожаловаться|цитировать|відповісти|απάντηση|trả lời)(?!\\p{L})|返信|回复|回覆|引用|举报|檢舉|답글|신고|รายงาน|رد)',
+  'iu',
+);
 const ACTION = new RegExp(
-  '^\\W*(?:(?:reply|repl[iy]es|respond|report|flag|like|dislike|quote|permalink|perma-link|link|share|edit|delete|answer|upvote|downvote|vote|' +
-    'recommend|collapse|parent|hide|mark as|thumbs|add your reply|log ?in to reply|' +
-    'antworten?|zitieren|zitat|melden|gefällt|teilen|répondre|réponse|signaler|citer|partager|j’aime|' +
-    'responder|respuesta|denunciar|citar|me gusta|rispondi|segnala|cita|mi piace|curtir|' +
-    'reageer|beantwoord\\p{L}*|rapporteer|odpowiedz|cytuj|zgłoś|svara|svar|rapportera|vastaa|odpovědět|válasz|yanıtla|cevapla|şikayet|' +
-    'ответить|пожаловаться|цитировать|нравится|ссылка|відповісти|απάντηση)(?!\\p{L})|返信|回复|回覆|引用|举报|檢舉|赞|답글|신고|좋아요)',
+  '^\\W*(?:(?:like|dislike|permalink|perma-link|link|share|edit|delete|upvote|downvote|vote|recommend|collapse|parent|hide|mark as|thumbs|' +
+    'gefällt|teilen|partager|j’aime|me gusta|mi piace|curtir|нравится|ссылка)(?!\\p{L})|赞|좋아요|いいね)',
   'iu',
 );
 
-/** Whether a text is one of the buttons that stand beside every comment: Reply, Report, Like. */
+/** Whether a text is a button that only comments carry: Reply, Quote, Report. */
+export function tellsReply(text: string): boolean {
+  return text.length <= 40 && REPLY.test(text);
+}
+
+/** Whether a text is one of the buttons that stand beside comments (and beside other things): Reply, Like, Share. */
 export function tellsAction(text: string): boolean {
-  return text.length <= 40 && ACTION.test(text);
+  return text.length <= 40 && (REPLY.test(text) || ACTION.test(text));
+}
+
+const PERSONAL =
+  /[?!]|(?<![\p{L}\p{N}])(?:i|i[’'](?:m|ve|d|ll)|you|your|my|me|we|thanks?|thx|lol|ich|du|mein|danke|wir|je|j[’']ai|vous|tu|merci|yo|gracias|usted|mi|io|grazie|ho|eu|obrigad[oa]|você|ik|jij|bedankt|ja|dzięki|jag|tack|я|вы|ты|мне|спасибо)(?![\p{L}\p{N}])/iu;
+
+/** Whether the beginning of a running text speaks as one person to another. */
+export function soundsPersonal(text: string): boolean {
+  return PERSONAL.test(text.length > 300 ? text.slice(0, 300) : text);
 }
 
 const SAYS = new RegExp(
