@@ -22,14 +22,31 @@ export interface FitOptions {
   readonly learningRate: number;
 }
 
+/** Candidates beyond so many per page are hopeless after a first, short fit, and are left out of the long one. */
+const RIVALS = 30;
+const FIRST_ITERATIONS = 40;
+
 /**
  * Conditional (multinomial) logistic regression, McFadden 1974: each candidate's logit is linear in its features,
  * "none of them" has logit 0, and what is maximised is the log of the expected worth of the choice. Full-batch Adam.
  * Answers one weight vector per model.
  */
 export function fitConditionalLogit(sets: readonly ChoiceSet[], options: FitOptions): [Float64Array, Float64Array] {
-  const { features, iterations, l2, learningRate } = options;
+  const { features } = options;
   const weights = new Float64Array(2 * features);
+  descend(sets, weights, { ...options, iterations: FIRST_ITERATIONS });
+  descend(sets.map((set) => withoutHopeless(set, weights, features)), weights, options);
+  return [weights.slice(0, features), weights.slice(features)];
+}
+
+function withoutHopeless(set: ChoiceSet, weights: Float64Array, features: number): ChoiceSet {
+  const ranked = set.choices
+    .map((choice) => ({ choice, logit: dot(choice, weights, features) }))
+    .sort((a, b) => b.logit - a.logit);
+  return { ...set, choices: ranked.filter(({ choice }, rank) => rank < RIVALS || choice.worth > 0).map(({ choice }) => choice) };
+}
+
+function descend(sets: readonly ChoiceSet[], weights: Float64Array, { features, iterations, l2, learningRate }: FitOptions): void {
   const first = new Float64Array(weights.length);
   const second = new Float64Array(weights.length);
   const gradient = new Float64Array(weights.length);
@@ -45,7 +62,6 @@ export function fitConditionalLogit(sets: readonly ChoiceSet[], options: FitOpti
       weights[at] = (weights[at] ?? 0) - (learningRate * mean) / spread;
     }
   }
-  return [weights.slice(0, features), weights.slice(features)];
 }
 
 /** Adds the gradient of −log(expected worth) of one page. */

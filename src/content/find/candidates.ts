@@ -16,12 +16,16 @@ const MIN_MEAN_CHARS = 12;
 const ANCHORS = ['dates', 'speakers', 'permalinks', 'actions', 'nofollows', 'avatars', 'cites'] as const;
 /** Groups larger than this are cut: more of them tells nothing new about their kind. */
 const MAX_MEMBERS = 5000;
+/** So many groups are weighed at most; ordinary pages have some hundred. */
+const MAX_GROUPS = 3000;
+/** So many nodes are sorted into groups between two pauses. */
+const NODES_PER_STEP = 64;
 
 /**
  * The groups of alike nodes on a page: by a class name they share, by all of them, by an id that differs in its
  * number only, and by place (siblings, and siblings nested in siblings) for pages without names.
  */
-export function candidateGroups(survey: Survey): Candidate[] {
+export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[]> {
   const groups = new Map<string, number[]>();
   const put = (key: string, index: number): void => {
     const group = groups.get(key);
@@ -29,24 +33,30 @@ export function candidateGroups(survey: Survey): Candidate[] {
     else if (group.length < MAX_MEMBERS) group.push(index);
   };
   const roots = new Map<number, number>();
-  survey.nodes.forEach((node, index) => {
+  for (let index = 0; index < survey.nodes.length; index++) {
+    if (index % NODES_PER_STEP === 0) yield;
     const tag = survey.tag[index] ?? '';
-    if (NEVER_ITEMS.has(tag) || survey.within('chars', index) < 2) return;
+    if (NEVER_ITEMS.has(tag) || survey.within('chars', index) < 2) continue;
     const classes = survey.classes[index] ?? [];
     for (const name of classes) put(`${tag}.${name}`, index);
     if (classes.length > 1) put(`=${survey.kind(index)}`, index);
-    const id = (node as Element).getAttribute('id') ?? '';
+    const id = survey.element(index).getAttribute('id') ?? '';
     if (/\d/.test(id)) put(`${tag}#${id.replace(/\d+/g, '#')}`, index);
     const parent = survey.parent[index] ?? -1;
-    if (parent < 0) return;
+    if (parent < 0) continue;
     // Cousins: the same tag under parents of the same kind.
     put(`${tag}<${survey.kind(parent)}<${survey.kind(survey.parent[parent] ?? -1)}`, index);
     // Siblings, and what nests in them in the same way, found by the outermost parent.
     const root = nestingRoot(survey, index, roots);
     put(`${tag}@${root}`, index);
     put(`${survey.kind(index)}@${root}`, index);
-  });
-  return distinct(groups.values()).filter((group) => isWorthwhile(survey, group));
+  }
+  const worthwhile: Candidate[] = [];
+  for (const group of distinct(groups.values())) {
+    yield;
+    if (worthwhile.length < MAX_GROUPS && isWorthwhile(survey, group)) worthwhile.push(group);
+  }
+  return worthwhile;
 }
 
 /** The parent of the outermost node that this one nests in as siblings nest in siblings (li in ul in li). */

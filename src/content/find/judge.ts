@@ -1,4 +1,4 @@
-import { candidateGroups, type Candidate } from './candidates.ts';
+import { candidateSteps, type Candidate } from './candidates.ts';
 import { measure } from './measure.ts';
 import type { Survey } from './survey.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
@@ -13,7 +13,7 @@ export interface Verdict {
 /** Groups that could be comments, the likeliest first, none overlapping another. */
 export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const group of candidateGroups(survey)) {
+  for (const group of yield* candidateSteps(survey)) {
     const logit = logitOf(measure(survey, group), group.length === 1);
     if (logit > WEIGHTS.threshold) verdicts.push({ group, logit });
     yield;

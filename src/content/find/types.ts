@@ -37,5 +37,7 @@ export interface WatchOptions {
   isOurs(node: Node): boolean;
   /** Opens a closed shadow root where the browser lets an extension do so; open ones are always read. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** Host name of the frame, to know which rules can hold; absent: the root's own. */
+  readonly host?: string;
   readonly clock?: Clock;
 }

@@ -1,8 +1,21 @@
-import { find } from './find.ts';
+import { ChangeLog, type Changes } from './changes.ts';
+import { toComment, lookSteps, type FindOptions } from './find.ts';
+import { Pace } from './pace.ts';
+import type { KnownGroup } from './recognise.ts';
+import { findByRules } from './rules/find-by-rules.ts';
+import { shadowRootSteps } from './shadow-roots.ts';
 import type { Clock, FoundComment, WatchOptions } from './types.ts';
 
-/** After the last of a burst of mutations, so long is waited before looking again. */
-const QUIET_MS = 25;
+/** So many nodes of a page are weighed in one look; what lies beyond is found by rules only. */
+const MAX_NODES = 150_000;
+/** So many comments are kept track of on one page. */
+const MAX_COMMENTS = 50_000;
+/** New text shorter than this is no reason for a structural look. */
+const MIN_NEW_TEXT = 20;
+/** A structural look at something new takes in so many elements above its parent: its heading, its neighbours. */
+const SCOPE_STEPS = 3;
+/** Custom elements get their shadow root at any time after they were added, without a mutation: looked for again then. */
+const LATE_SHADOW_MS = [500, 2000, 6000];
 
 const BROWSER_CLOCK: Clock = {
   now: () => performance.now(),
@@ -14,42 +27,233 @@ const BROWSER_CLOCK: Clock = {
   },
 };
 
-/** Reports the comments of a page now and as they come, change and go, until the signal is aborted. */
+/**
+ * Reports the comments of a page now and as they come, change and go, until the signal is aborted. What is known is
+ * recognised where it was added; only what is new in kind is weighed, with its surroundings. Nothing is thrown into
+ * the page: where looking fails, the rest stays watched.
+ */
 export function watchComments(root: Document, options: WatchOptions): void {
-  const { signal, clock = BROWSER_CLOCK } = options;
-  const known = new Map<Element, FoundComment>();
-  let cancel: (() => void) | undefined;
+  if (!options.signal.aborted) new Watcher(root, options).start();
+}
 
-  const look = (): void => {
-    cancel = undefined;
-    const now = new Map(find(root).filter((comment) => !options.isOurs(comment.item)).map((comment) => [comment.item, comment]));
-    const gone = [...known.keys()].filter((item) => !now.has(item));
-    const found = [...now.values()].filter((comment) => !known.has(comment.item));
-    const changed = [...now.values()].filter((comment) => {
-      const before = known.get(comment.item);
-      return before !== undefined && (before.text !== comment.text || before.body !== comment.body);
+class Watcher {
+  readonly #known = new Map<Element, FoundComment>();
+  readonly #groups: KnownGroup[] = [];
+  readonly #watched = new WeakSet<Node>();
+  readonly #log: ChangeLog;
+  readonly #pace: Pace;
+  readonly #observer: MutationObserver;
+  readonly #finding: FindOptions;
+  readonly #clock: Clock;
+  readonly #open: (element: Element) => ShadowRoot | null;
+
+  constructor(
+    private readonly root: Document,
+    private readonly options: WatchOptions,
+  ) {
+    this.#clock = options.clock ?? BROWSER_CLOCK;
+    this.#open = (element) => element.shadowRoot ?? options.shadowRootOf?.(element) ?? null;
+    this.#finding = {
+      isOurs: (node) => options.isOurs(node),
+      shadowRootOf: this.#open,
+      maxNodes: MAX_NODES,
+      host: options.host ?? root.defaultView?.location.hostname ?? '',
+    };
+    this.#log = new ChangeLog((node) => options.isOurs(node));
+    this.#pace = new Pace(this.#clock, () => this.#look(this.#log.take()), () => this.#log.isEmpty);
+    this.#observer = new MutationObserver((records) => {
+      this.#log.record(records);
+      if (!this.#log.isEmpty) this.#pace.change();
     });
-    known.clear();
-    for (const [item, comment] of now) known.set(item, comment);
-    if (gone.length > 0) options.onGone(gone);
-    for (const comment of changed) options.onChanged(comment);
-    if (found.length > 0) options.onFound(found);
-  };
+  }
 
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOnlyOurs)) return;
-    // A page that never rests is looked at all the same.
-    cancel ??= clock.after(QUIET_MS, look);
-  });
-  const isOnlyOurs = (record: MutationRecord): boolean =>
-    options.isOurs(record.target) ||
-    (record.type === 'childList' && [...record.addedNodes, ...record.removedNodes].every((node) => options.isOurs(node)));
+  start(): void {
+    this.options.signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#pace.stop();
+    });
+    this.#watch(this.root);
+    this.#lookAtAll();
+    if (this.root.readyState === 'loading') {
+      this.root.addEventListener('DOMContentLoaded', () => { this.#lookAtAll(); }, { once: true });
+    }
+    for (const delay of LATE_SHADOW_MS) this.#clock.after(delay, () => { this.#lookForLateShadows(); });
+  }
 
-  if (signal.aborted) return;
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancel?.();
-  });
-  look();
+  #lookAtAll(): void {
+    this.#log.addWhole();
+    this.#pace.look();
+  }
+
+  #watch(node: Document | ShadowRoot): void {
+    if (this.#watched.has(node)) return;
+    this.#watched.add(node);
+    this.#observer.observe(node, { subtree: true, childList: true, characterData: true });
+  }
+
+  /** One look; answers whether it brought anything. A failure in one part leaves the others standing. */
+  *#look(changes: Changes): Generator<undefined, boolean> {
+    let hasNews = false;
+    for (const part of [() => this.#dropGone(changes), () => this.#readAgain(changes), () => this.#findAdded(changes)]) {
+      try {
+        if (yield* part()) hasNews = true;
+      } catch (error) {
+        console.debug('Winnow could not look at a part of this page.', error);
+      }
+    }
+    return hasNews;
+  }
+
+  *#dropGone({ removed, whole }: Changes): Generator<undefined, boolean> {
+    if (!removed && !whole) return false;
+    const gone: Element[] = [];
+    let seen = 0;
+    for (const item of this.#known.keys()) {
+      if (++seen % 500 === 0) yield;
+      if (!item.isConnected) gone.push(item);
+    }
+    this.#forget(gone);
+    return false;
+  }
+
+  #forget(items: readonly Element[]): void {
+    for (const item of items) this.#known.delete(item);
+    if (items.length > 0) this.options.onGone(items);
+  }
+
+  /** A known item in which something changed may hold another comment by now: lists recycle their nodes. */
+  *#readAgain({ touched, added }: Changes): Generator<undefined, boolean> {
+    const items = new Set<Element>();
+    for (const element of [...touched, ...added]) {
+      const item = this.#itemAround(element);
+      if (item) items.add(item);
+    }
+    let hasNews = false;
+    for (const item of items) {
+      yield;
+      const before = this.#known.get(item);
+      if (!before || !item.isConnected) continue;
+      const now = yield* this.#read(item, before);
+      if (!now) this.#forget([item]);
+      else if (now.text !== before.text || now.body !== before.body) {
+        this.#known.set(item, now);
+        this.options.onChanged(now);
+        hasNews = true;
+      }
+    }
+    return hasNews;
+  }
+
+  #itemAround(element: Element): Element | undefined {
+    for (let node: Element | null = element; node; node = node.parentElement) if (this.#known.has(node)) return node;
+    return undefined;
+  }
+
+  *#read(item: Element, before: FoundComment): Generator<undefined, FoundComment | undefined> {
+    if (before.source !== 'structure') return findByRules(item, this.#host).find((comment) => comment.item === item);
+    const group = this.#groups.find((known) => known.includes(item));
+    if (!group) return before;
+    return (yield* this.#members(group, item)).find((comment) => comment.item === item);
+  }
+
+  *#members(group: KnownGroup, top: Element): Generator<undefined, FoundComment[]> {
+    const { survey, extracts } = yield* group.readSteps(top, this.#finding);
+    return extracts.map((one) => toComment(survey, one));
+  }
+
+  get #host(): string {
+    return this.#finding.host ?? '';
+  }
+
+  *#findAdded({ whole, added, touched }: Changes): Generator<undefined, boolean> {
+    if (whole) {
+      const inShadow = yield* this.#lookIntoShadows(this.root);
+      const onPage = yield* this.#lookAt(this.root);
+      return inShadow || onPage;
+    }
+    let hasNews = false;
+    const scopes = new Set<Element>();
+    const tops = [...added].filter((element) => element.isConnected && !hasAncestorIn(element, added));
+    for (const top of tops) {
+      yield;
+      if (yield* this.#lookIntoShadows(top)) hasNews = true;
+      if (yield* this.#recognise(top)) hasNews = true;
+      else if (top.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(top));
+    }
+    for (const element of touched) {
+      if (element.isConnected && !this.#itemAround(element) && element.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(element));
+    }
+    for (const scope of scopes) {
+      if (scope.isConnected && !hasAncestorIn(scope, scopes) && (yield* this.#lookAt(scope))) hasNews = true;
+    }
+    return hasNews;
+  }
+
+  /** Rules and known groups, on what was added alone. */
+  *#recognise(top: Element): Generator<undefined, boolean> {
+    const byRules = findByRules(top, this.#host);
+    if (byRules.length > 0) return this.#add(byRules);
+    for (const group of this.#groups) {
+      if (!group.includes(top) && !hasMemberBelow(group, top)) continue;
+      const comments = yield* this.#members(group, top);
+      if (comments.length > 0) return this.#add(comments);
+    }
+    return false;
+  }
+
+  *#lookAt(scope: Document | ShadowRoot | Element): Generator<undefined, boolean> {
+    const { comments, groups } = yield* lookSteps(scope, this.#finding);
+    const fresh = comments.filter(({ item }) => item.isConnected && !this.#known.has(item));
+    if (fresh.length > 0) this.#groups.push(...groups);
+    return this.#add(fresh);
+  }
+
+  *#lookIntoShadows(top: Document | Element): Generator<undefined, boolean> {
+    let hasNews = false;
+    for (const shadow of yield* shadowRootSteps(top, this.#open)) {
+      if (this.#watched.has(shadow)) continue;
+      this.#watch(shadow);
+      yield;
+      if (this.#add(findByRules(shadow, this.#host))) hasNews = true;
+    }
+    return hasNews;
+  }
+
+  #lookForLateShadows(): void {
+    if (this.options.signal.aborted) return;
+    for (const host of Array.from(this.root.querySelectorAll('*'))) {
+      if (!host.localName.includes('-')) continue;
+      const shadow = this.#open(host);
+      if (shadow && !this.#watched.has(shadow)) this.#log.addHost(host);
+    }
+    if (!this.#log.isEmpty) this.#pace.change();
+  }
+
+  #add(comments: readonly FoundComment[]): boolean {
+    const fresh = comments.filter(({ item }) => !this.#known.has(item) && !this.options.isOurs(item));
+    const fitting = fresh.slice(0, Math.max(0, MAX_COMMENTS - this.#known.size));
+    for (const comment of fitting) this.#known.set(comment.item, comment);
+    if (fitting.length > 0) this.options.onFound(fitting);
+    return fitting.length > 0;
+  }
+}
+
+function hasAncestorIn(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let node = element.parentElement; node; node = node.parentElement) if (others.has(node)) return true;
+  return false;
+}
+
+function hasMemberBelow(group: KnownGroup, top: Element): boolean {
+  return Array.from(top.getElementsByTagName(group.tag)).some((element) => group.includes(element));
+}
+
+/** Where to look for what something new is part of: some steps up, but not the whole page unless it stands at its top. */
+function scopeOf(top: Element): Element {
+  let scope = top.parentElement ?? top;
+  for (let step = 0; step < SCOPE_STEPS; step++) {
+    const parent = scope.parentElement;
+    if (!parent || parent.localName === 'body' || parent.localName === 'html') break;
+    scope = parent;
+  }
+  return scope;
 }

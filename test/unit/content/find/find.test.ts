@@ -1,32 +1,39 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { find } from '../../../../src/content/find/find.ts';
+import { AUTHORS, entry, page, REMARKS } from './pages.ts';
 
-const REMARKS = [
-  'I have grown tomatoes on a balcony for years, and the trick really is to water them in the morning.',
-  'Mine never ripen before September. Perhaps the wall behind them is too cool at night?',
-  'Thank you for this! The part about pruning was new to me, and my neighbour swears by it as well.',
-  'Not convinced. A friend of mine left hers alone all summer and got twice as many.',
-];
-const AUTHORS = ['Ida', 'Tom Berg', 'mirko77', 'Old Gardener'];
-
-function page(comments: string): Document {
-  return new JSDOM(`<h1>Tomatoes</h1><p>${'An article about tomatoes in pots, and when to water them. '.repeat(20)}</p>
-    <h3>4 comments</h3>${comments}
-    <h3>Leave a reply</h3><form><textarea></textarea><input type="submit"></form>`).window.document;
-}
-
-const entry = (at: number, inner = ''): string =>
-  `<li><img width="40" height="40" src="${at}.png"><b><a href="https://example.org/${at}" rel="nofollow">${AUTHORS[at] ?? ''}</a></b>
-   <a href="#c${100 + at}">${3 + at} March 2019 at 10:1${at}</a><div><p>${REMARKS[at] ?? ''}</p></div><a href="?reply=${at}">Reply</a>${inner}</li>`;
+const texts = (document: Document): string[] => find(document).map(({ text }) => text);
+const four = REMARKS.slice(0, 4);
 
 test('finds comments without a single class name: the body alone, and who wrote it', () => {
-  const found = find(page(`<ol>${AUTHORS.map((_, at) => entry(at)).join('')}</ol>`));
-  expect(found.map(({ text }) => text)).toEqual(REMARKS);
-  expect(found.map(({ author }) => author)).toEqual(AUTHORS);
+  const found = find(page(`<ol>${four.map((_, at) => entry(at)).join('')}</ol>`));
+  expect(found.map(({ text }) => text)).toEqual(four);
+  expect(found.map(({ author }) => author)).toEqual(AUTHORS.slice(0, 4));
 });
 
-test('a nested reply is a comment of its own', () => {
-  const found = find(page(`<ol>${entry(0, `<ul>${entry(1, `<ul>${entry(2)}</ul>`)}</ul>`)}${entry(3)}</ol>`));
-  expect(found.map(({ text }) => text)).toEqual(REMARKS);
+test('a nested reply is a comment of its own, in page order', () => {
+  const threads = `<ol>${entry(0, `<ul>${entry(1, `<ul>${entry(2)}</ul>`)}</ul>`)}${entry(3)}</ol>`;
+  expect(texts(page(threads))).toEqual(four);
+});
+
+test('finds comments whose header is a sibling of their body', () => {
+  const list = four
+    .map((remark, at) => `<dt><cite>${AUTHORS[at] ?? ''}</cite> wrote on ${at + 2}.3.2019:</dt><dd><p>${remark}</p></dd>`)
+    .join('');
+  const found = find(page(`<dl>${list}</dl>`));
+  expect(found.map(({ text }) => text)).toEqual(four);
+  expect(found.map(({ beside }) => beside?.[0]?.localName)).toEqual(['dt', 'dt', 'dt', 'dt']);
+});
+
+test('leaves alone what only looks alike', () => {
+  const cards = ['Red', 'Yellow', 'Green', 'Striped'].map(
+    (name, at) => `<li><a href="/shop/${at}"><img src="${at}.jpg"><h3>${name} tomato seeds</h3></a><p>Ripens early, on any balcony.</p><b>€ ${at + 2}.50</b><a href="/cart?add=${at}">Add to basket</a></li>`,
+  );
+  const teasers = REMARKS.map((remark, at) => `<div><h2><a href="/post-${at}">Notes on tomatoes, part ${at}</a></h2><p>${at + 2} March 2019 · <a href="/post-${at}#comments">${at} comments</a></p><p>${remark}…</p><a href="/post-${at}">Read more</a></div>`);
+  const recent = REMARKS.map((_, at) => `<li><a href="https://example.org/${at}">${AUTHORS[at] ?? ''}</a> on <a href="/post-${at}#c${at}">Notes on tomatoes, part ${at}</a></li>`);
+  const html = `<ul>${cards.join('')}</ul><div>${teasers.join('')}</div><aside><h3>Recent comments</h3><ul>${recent.join('')}</ul></aside>`;
+  const document = page('', 0);
+  const body = document.body;
+  body.replaceChildren(...Array.from(page(html, 0).body.querySelectorAll('section > :not(form):not(h3)')));
+  expect(texts(document)).toEqual([]);
 });

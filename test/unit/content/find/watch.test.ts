@@ -1,40 +1,122 @@
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FoundComment } from '../../../../src/content/find/types.ts';
+import type { FoundComment, WatchOptions } from '../../../../src/content/find/types.ts';
 import { watchComments } from '../../../../src/content/find/watch.ts';
+import { FakeClock } from './clock.ts';
+import { entry, nodes, page, REMARKS } from './pages.ts';
 
-const comment = (text: string): string => `<li class="comment" id="comment-${text.length}"><cite>Ann</cite><div class="comment-content"><p>${text}</p></div></li>`;
+const four = REMARKS.slice(0, 4);
+let stop: AbortController;
+let clock: FakeClock;
+let found: FoundComment[];
+let changed: FoundComment[];
+let gone: Element[];
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  stop = new AbortController();
+  clock = new FakeClock();
+  [found, changed, gone] = [[], [], []];
 });
 afterEach(() => {
-  vi.useRealTimers();
+  stop.abort();
   vi.unstubAllGlobals();
 });
 
-test('reports what is there, what comes and what goes', async () => {
-  const { window } = new JSDOM(`<ol>${comment('First, a rather ordinary remark.')}${comment('Second, in the same vein.')}</ol>`);
+async function watch(document: Document, more: Partial<WatchOptions> = {}): Promise<void> {
+  const window = document.defaultView as unknown as typeof globalThis;
   vi.stubGlobal('MutationObserver', window.MutationObserver);
-  const list = window.document.querySelector('ol');
-  const found: FoundComment[] = [];
-  const gone: Element[] = [];
-  const stop = new AbortController();
-  watchComments(window.document, {
+  watchComments(document, {
     signal: stop.signal,
+    clock,
     onFound: (comments) => found.push(...comments),
+    onChanged: (comment) => changed.push(comment),
     onGone: (items) => gone.push(...items),
-    onChanged: () => undefined,
     isOurs: () => false,
+    ...more,
   });
-  expect(found.map(({ text }) => text)).toEqual(['First, a rather ordinary remark.', 'Second, in the same vein.']);
+  await clock.pass(100);
+}
 
-  list?.append(JSDOM.fragment(comment('Third, added later on.')));
-  list?.firstElementChild?.remove();
-  await Promise.resolve();
-  vi.advanceTimersByTime(2000);
-  expect(found.map(({ text }) => text)).toContain('Third, added later on.');
+const list = (): string => `<ol>${four.map((_, at) => entry(at)).join('')}</ol>`;
+const texts = (comments: readonly FoundComment[]): string[] => comments.map(({ text }) => text);
+
+test('reports what is there, what comes and what goes', async () => {
+  const document = page(list());
+  await watch(document);
+  expect(texts(found)).toEqual(four);
+
+  document.querySelector('ol')?.append(nodes(entry(4)));
+  document.querySelector('li')?.remove();
+  await clock.pass(2000);
+  expect(texts(found)).toEqual(REMARKS);
   expect(gone).toEqual([found[0]?.item]);
+});
 
+test('a reply added inside a known comment is a comment, and its parent stays as it was', async () => {
+  const document = page(list());
+  await watch(document);
+  document.querySelectorAll('li')[1]?.append(nodes(`<ol>${entry(4)}</ol>`));
+  await clock.pass(2000);
+  expect(texts(found)).toEqual(REMARKS);
+  expect([changed, gone]).toEqual([[], []]);
+});
+
+test('comments that arrive late, of a kind not seen before, are found', async () => {
+  const document = page('<div></div>');
+  await watch(document);
+  expect(found).toEqual([]);
+  document.querySelector('section div')?.append(nodes(list()));
+  await clock.pass(2000);
+  expect(texts(found)).toEqual(four);
+});
+
+test('a recycled node is judged anew', async () => {
+  const document = page(list());
+  await watch(document);
+  const text = document.querySelector('li p')?.firstChild as Text;
+  text.data = 'Somebody else says something else here, and at some length.';
+  await clock.pass(2000);
+  expect(texts(changed)).toEqual(['Somebody else says something else here, and at some length.']);
+  expect(changed[0]?.item).toBe(found[0]?.item);
+  expect(gone).toEqual([]);
+});
+
+test('an item that loses its text is gone', async () => {
+  const document = page(list());
+  await watch(document);
+  document.querySelector('li div')?.replaceChildren();
+  await clock.pass(2000);
+  expect(gone).toEqual([found[0]?.item]);
+});
+
+test('what Winnow adds is neither read nor reacted to', async () => {
+  const document = page(list());
+  await watch(document, { isOurs: (node) => (node as Element).localName === 'winnow-line' });
+  const before = clock.waiting;
+  const ours = document.createElement('winnow-line');
+  ours.textContent = 'Folded away.';
+  document.querySelector('li div')?.append(ours);
+  await Promise.resolve();
+  expect(clock.waiting).toBe(before);
+  expect(changed).toEqual([]);
+});
+
+test('looks into shadow roots, closed ones by the given opener', async () => {
+  const document = page('<x-comments></x-comments>');
+  const host = document.querySelector('x-comments');
+  const shadow = host?.attachShadow({ mode: 'closed' });
+  shadow?.append(nodes(list()));
+  await watch(document, { shadowRootOf: (element) => (element === host ? (shadow ?? null) : null) });
+  expect(texts(found)).toEqual(four);
+  shadow?.querySelector('ol')?.append(nodes(entry(4)));
+  await clock.pass(2000);
+  expect(texts(found)).toEqual(REMARKS);
+});
+
+test('nothing is reported after the signal', async () => {
+  const document = page(list());
+  await watch(document);
+  document.querySelector('ol')?.append(nodes(entry(4)));
   stop.abort();
+  await clock.pass(20_000);
+  expect(texts(found)).toEqual(four);
 });

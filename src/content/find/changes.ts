@@ -1,0 +1,74 @@
+/** More changes than this between two looks are not told apart: the whole page is looked at again. */
+const MAX_CHANGES = 2000;
+
+/** What has happened to a page since it was last looked at. */
+export interface Changes {
+  /** Everything is to be looked at, whatever the sets say. */
+  readonly whole: boolean;
+  readonly removed: boolean;
+  readonly added: ReadonlySet<Element>;
+  /** Elements whose own text or children changed. */
+  readonly touched: ReadonlySet<Element>;
+}
+
+/** Gathers mutation records until somebody has time for them. */
+export class ChangeLog {
+  #whole = false;
+  #removed = false;
+  #added = new Set<Element>();
+  #touched = new Set<Element>();
+
+  constructor(private readonly isOurs: (node: Node) => boolean) {}
+
+  get isEmpty(): boolean {
+    return !this.#whole && !this.#removed && this.#added.size === 0 && this.#touched.size === 0;
+  }
+
+  addWhole(): void {
+    this.#whole = true;
+    this.#added.clear();
+    this.#touched.clear();
+  }
+
+  addHost(host: Element): void {
+    this.#added.add(host);
+  }
+
+  record(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.isOurs(record.target)) continue;
+      if (record.type === 'characterData') this.#touch(record.target.parentElement);
+      else this.#recordChildren(record);
+    }
+    if (this.#added.size + this.#touched.size > MAX_CHANGES) this.addWhole();
+  }
+
+  /** Hands over what was gathered and starts anew. */
+  take(): Changes {
+    const changes = { whole: this.#whole, removed: this.#removed, added: this.#added, touched: this.#touched };
+    this.#whole = false;
+    this.#removed = false;
+    this.#added = new Set();
+    this.#touched = new Set();
+    return changes;
+  }
+
+  #recordChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
+    let touched = false;
+    for (const node of Array.from(addedNodes)) {
+      if (this.isOurs(node)) continue;
+      if (node.nodeType === 1) this.#added.add(node as Element);
+      else if (node.nodeType === 3) touched = true;
+    }
+    for (const node of Array.from(removedNodes)) {
+      if (this.isOurs(node)) continue;
+      this.#removed = true;
+      touched = true;
+    }
+    if (touched && target.nodeType === 1) this.#touch(target as Element);
+  }
+
+  #touch(element: Element | null): void {
+    if (element && !this.#whole) this.#touched.add(element);
+  }
+}
