@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { MAX_WAIT_MS, Pace, SLICE_MS } from '../../../../src/content/find/pace.ts';
 import { FakeClock } from './clock.ts';
 
+interface Looking {
+  readonly steps?: number;
+  readonly finds?: boolean;
+  readonly isDone?: () => boolean;
+}
+
 /** A pace whose looks take so many steps; counts them. */
-function paceWith(clock: FakeClock, { steps = 1, finds = false, isDone = () => true } = {}): { pace: Pace; looks: number[] } {
+function paceWith(clock: FakeClock, { steps = 1, finds = false, isDone = () => true }: Looking = {}): { pace: Pace; looks: number[] } {
   const looks: number[] = [];
   function* look(): Generator<undefined, boolean> {
     looks.push(clock.time);
