@@ -38,6 +38,11 @@ export function* lookSteps(root: Root, options: FindOptions = {}): Generator<und
   const byRules = findByRules(root, options.host ?? '');
   if (byRules.length > 0) return { comments: byRules, groups: [] };
   yield;
+  return yield* structureSteps(root, options);
+}
+
+/** The structural finder alone. */
+export function* structureSteps(root: Root, options: FindOptions = {}): Generator<undefined, Look> {
   const survey = yield* surveySteps(root, options);
   const extracts: Extract[] = [];
   const groups: KnownGroup[] = [];

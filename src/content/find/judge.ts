@@ -10,22 +10,39 @@ export interface Verdict {
   readonly logit: number;
 }
 
+/** A group that holds another may be so much less likely, in logits, and is still preferred. */
+const LARGER_MARGIN = 3;
+/** The same for a group that holds a lone comment, or is held by it. */
+const LONE_MARGIN = 2;
+
 /** Groups that could be comments, the likeliest first, none overlapping another. */
 export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const group of yield* candidateSteps(survey)) {
     const logit = logitOf(measure(survey, group), group.length === 1);
-    if (logit > WEIGHTS.threshold) verdicts.push({ group, logit });
+    if (logit > WEIGHTS.threshold - LARGER_MARGIN) verdicts.push({ group, logit });
     yield;
   }
   verdicts.sort((a, b) => b.logit - a.logit);
   const accepted: Verdict[] = [];
   for (const verdict of verdicts) {
-    if (accepted.length > 0 && (verdict.group.length === 1 || verdict.logit < WEIGHTS.furtherThreshold)) continue;
-    if (accepted.some((other) => interleave(verdict.group, other.group) || overlap(survey, verdict.group, other.group))) continue;
-    accepted.push(verdict);
+    const { group, logit } = verdict;
+    if (logit <= WEIGHTS.threshold) break;
+    if (accepted.length > 0 && (group.length === 1 || logit < WEIGHTS.furtherThreshold)) continue;
+    if (accepted.some((other) => interleave(group, other.group) || overlap(survey, group, other.group))) continue;
+    accepted.push(verdicts.find((other) => isLarger(survey, other, verdict)) ?? verdict);
+    yield;
   }
   return accepted;
+}
+
+/** Whether a group is the same comments and more, and nearly as likely: odd and even ones, not the odd ones alone. */
+function isLarger(survey: Survey, other: Verdict, than: Verdict): boolean {
+  const { group, logit } = than;
+  if (other.group.length <= group.length || other.logit < logit - LARGER_MARGIN) return false;
+  if (group.length === 1) return other.logit > logit - LONE_MARGIN && overlap(survey, other.group, group);
+  const members = new Set(other.group);
+  return group.every((index) => members.has(index));
 }
 
 function logitOf(features: Float64Array, isLone: boolean): number {

@@ -6,6 +6,8 @@ import { MAX_FURNITURE_LENGTH, tellsAction, tellsDate, tellsSpeaker } from './vo
 const SAMPLE = 60;
 /** A label (author, title of an author, place) is no longer than this. */
 const MAX_LABEL_LENGTH = 60;
+/** So long may the name of a place grow; some twenty levels. */
+const MAX_PLACE_LENGTH = 1000;
 /** The body is looked for further down while one child holds at least so much of the running text. */
 const BODY_SHARE = 0.9;
 
@@ -117,7 +119,8 @@ export function forEachText(survey: Survey, member: Member, visit: (index: numbe
     if (survey.isText(index)) visit(index, above);
     else if (index !== member.index) {
       const step = survey.tag[index] === 'A' ? 'A' : survey.kind(index);
-      places.set(index, above === '' ? step : `${above}>${step}`);
+      // Deeper than this, places run together: a page thousands of levels deep must not cost their product.
+      places.set(index, above === '' ? step : above.length > MAX_PLACE_LENGTH ? above : `${above}>${step}`);
     }
     index++;
   }
@@ -157,10 +160,16 @@ function bodyPath(survey: Survey, sample: readonly Member[], furniture: Readonly
   return path;
 }
 
-/** The first child of a kind that holds text; -1 where there is none. */
+/** The child of a kind that holds most text outside links; -1 where none holds any. */
 export function childOfKind(survey: Survey, index: number, kind: string): number {
-  for (const child of survey.children(index)) if (!survey.isText(child) && survey.kind(child) === kind && survey.within('chars', child) > 0) return child;
-  return -1;
+  let best = -1;
+  let most = 0;
+  for (const child of survey.children(index)) {
+    if (survey.isText(child) || survey.kind(child) !== kind) continue;
+    const weight = 1 + survey.within('chars', child) - survey.within('linkChars', child);
+    if (survey.within('chars', child) > 0 && weight > most) [best, most] = [child, weight];
+  }
+  return best;
 }
 
 /** Characters of running text at every element of a member. */

@@ -30,7 +30,7 @@ test('waits for quiet, but not for ever', async () => {
   expect(looks[0]).toBe(MAX_WAIT_MS);
 });
 
-test('yields to the page after every slice', async () => {
+test('yields to the page after every slice', () => {
   const clock = new FakeClock();
   clock.cost = 1;
   const { pace } = paceWith(clock, { steps: 10 * SLICE_MS });

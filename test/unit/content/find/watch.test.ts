@@ -54,7 +54,7 @@ test('reports what is there, what comes and what goes', async () => {
 test('a reply added inside a known comment is a comment, and its parent stays as it was', async () => {
   const document = page(list());
   await watch(document);
-  document.querySelectorAll('li')[1]?.append(nodes(`<ol>${entry(4)}</ol>`));
+  document.querySelectorAll('li')[1].append(nodes(`<ol>${entry(4)}</ol>`));
   await clock.pass(2000);
   expect(texts(found)).toEqual(REMARKS);
   expect([changed, gone]).toEqual([[], []]);

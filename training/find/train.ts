@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { candidateSteps, type Candidate } from '../../src/content/find/candidates.ts';
+import { extract } from '../../src/content/find/extract.ts';
+import { FEATURES, measure } from '../../src/content/find/measure.ts';
+import { learnRoles } from '../../src/content/find/roles.ts';
+import { surveySteps, type Survey } from '../../src/content/find/survey.ts';
+import { membersOf } from '../../src/content/find/territory.ts';
+import { fitConditionalLogit, type Choice, type ChoiceSet } from './conditional-logit.ts';
+import { f1, loadPages, loadScorer, parsePage, unpackPages, type GoldPage, type Scorer } from './pages.ts';
+
+/**
+ * Learns which groups of alike nodes are comments: `tsx training/find/train.ts [--pages FOLDER]`.
+ *
+ * Pages labelled by dragnet are left out: their labels' licence allows measuring, not training. Every page is learnt
+ * from twice, as it is and with class and id names hashed, so that the weights hold where names say nothing.
+ */
+const WEIGHTS_FILE = 'src/content/find/weights.json';
+const OPTIONS = { features: FEATURES.length, iterations: 400, l2: 0.001, learningRate: 0.05 };
+/** Pages without comments count more: what is found there is the worse error. */
+const NEGATIVE_WEIGHT = 1.5;
+/** A candidate that finds less than this share of what a page holds is no good example. */
+const LEAST_WORTH = 0.4;
+/** Longer discussions teach nothing more, and scoring their candidates takes minutes. */
+const MAX_COMMENTS = 250;
+
+function drain<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function choiceSetOf(page: GoldPage, isHashed: boolean, scorer: Scorer): ChoiceSet {
+  const survey = drain(surveySteps(parsePage(page, isHashed)));
+  const isNegative = page.meta.level === 'negative';
+  const choices = drain(candidateSteps(survey)).map((group): Choice => ({
+    features: measure(survey, group),
+    model: group.length === 1 ? 1 : 0,
+    worth: isNegative ? 0 : worthOf(survey, group, page, scorer),
+  }));
+  return { choices, isNegative, weight: isNegative ? NEGATIVE_WEIGHT : 1 };
+}
+
+function worthOf(survey: Survey, group: Candidate, page: GoldPage, scorer: Scorer): number {
+  const wanted = page.gold.reduce((sum, { text }) => sum + text.length, 0);
+  const members = membersOf(survey, group);
+  const length = members.reduce((sum, member) => sum + (member.level === 0 ? survey.within('chars', member.index) : 0), 0);
+  if (length < 0.3 * wanted || length > 4 * wanted + 400) return 0;
+  const roles = learnRoles(survey, members);
+  const found = members.flatMap((member) => extract(survey, member, roles) ?? []);
+  const { ip, ir } = scorer.scorePage(page.gold, found, null);
+  const worth = f1(ip, ir);
+  return worth < LEAST_WORTH ? 0 : worth;
+}
+
+const { values } = parseArgs({ options: { pages: { type: 'string' } } });
+const scorer = await loadScorer();
+const pages = loadPages(unpackPages(values.pages)).filter(
+  ({ meta, gold }) => meta.source !== 'dragnet' && meta.level !== 'block' && gold.length <= MAX_COMMENTS,
+);
+const sets: ChoiceSet[] = [];
+for (const [at, page] of pages.entries()) {
+  process.stderr.write(`\rReading page ${at + 1} of ${pages.length} `);
+  for (const isHashed of [false, true]) sets.push(choiceSetOf(page, isHashed, scorer));
+}
+const round = (weights: Float64Array): number[] => [...weights].map((weight) => Number(weight.toFixed(3)));
+const [several, lone] = fitConditionalLogit(sets, OPTIONS).map(round);
+writeFileSync(WEIGHTS_FILE, `${JSON.stringify({ threshold: 0, furtherThreshold: 1, several, lone })}\n`);
+process.stderr.write(`\n${WEIGHTS_FILE} written, from ${pages.length} pages.\n`);
