@@ -37,11 +37,11 @@ test('a document without a body, and a detached one, yield nothing', () => {
 });
 
 /** Random threads: who answers whom. */
-const thread = fc.letrec<{ node: { at: number; replies: unknown[] } }>((tie) => ({
+const thread = fc.letrec<{ node: { at: number; replies: readonly unknown[] } }>((tie) => ({
   node: fc.record({ at: fc.nat({ max: REMARKS.length - 1 }), replies: fc.oneof({ depthSize: 'small' }, fc.constant([]), fc.array(tie('node'), { minLength: 1, maxLength: 2 })) }),
 })).node;
 
-function render(node: { at: number; replies: unknown[] }, next: () => number): string {
+function render(node: { at: number; replies: readonly unknown[] }, next: () => number): string {
   const text = `Remark number ${next()} of this thread, which says: ${REMARKS[node.at] ?? ''}`;
   const replies = node.replies.map((reply) => render(reply as typeof node, next)).join('');
   return entry(node.at, replies === '' ? '' : `<ul>${replies}</ul>`, text);
