@@ -7,6 +7,7 @@ import { Badge, type Frame } from './badge.ts';
 import { obeyCommands } from './commands.ts';
 import { serveComments } from './comments-port.ts';
 import { countHidden } from './count-hidden.ts';
+import { offerMenu } from './feedback/menu.ts';
 import { startLearning } from './learning/index.ts';
 import { loadModel } from './model.ts';
 import { ScoreQueue } from './queue.ts';
@@ -70,6 +71,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 welcomeOnInstall();
+offerMenu();
 obeyCommands();
 keepSettingsInStep();
 

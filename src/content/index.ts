@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
+import type { FlagRequest } from '../protocol/learning.ts';
 import { LEARNED_KEY } from '../protocol/learned-key.ts';
 import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
 import { pageCommand } from '../protocol/pages.ts';
@@ -38,6 +39,15 @@ async function start(site: string): Promise<void> {
     },
     onPick: () => undefined,
     isPrivate: browser.extension.inIncognitoContext,
+    onMenu: (listener) => {
+      const follow = (message: { type?: unknown }) => {
+        if (message.type === 'flag') listener(message as FlagRequest);
+      };
+      browser.runtime.onMessage.addListener(follow);
+      return () => {
+        browser.runtime.onMessage.removeListener(follow);
+      };
+    },
     onLearned: (listener) => {
       onLearned(listener, stop.signal);
     },

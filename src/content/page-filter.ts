@@ -1,5 +1,6 @@
 import type { Scores } from '../core/labels.ts';
 import { LruMap } from '../core/lru-map.ts';
+import type { Verdict } from '../core/corrections/correction.ts';
 import { decide, thresholdsOn, type Decision } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import { wordMatcher } from '../core/words.ts';
@@ -201,11 +202,26 @@ export class PageFilter {
     for (let above = parentOf(item); above; above = parentOf(above)) this.folds.get(above)?.refresh();
   }
 
+  /** The reader says what the comment around a node is; it is hidden once the background has taken that in. */
+  flag(node: Node, labels: Verdict): void {
+    let item = node instanceof Element ? node : parentOf(node);
+    while (item && !this.#known.has(item)) item = parentOf(item);
+    const known = item && this.#known.get(item);
+    if (!known) return;
+    this.#fine.delete(known.comment.text);
+    this.#shown.delete(known.text);
+    this.#correct(known.comment, labels);
+  }
+
   #callFine(fold: Fold): void {
     const { comment, reasons } = fold.subject;
     this.#fine.add(comment.text);
     this.folds.remove(comment.item);
     const labels = Object.fromEntries(reasons.filter((reason) => reason !== 'word').map((label) => [label, 0 as const]));
+    this.#correct(comment, labels);
+  }
+
+  #correct(comment: FoundComment, labels: Verdict): void {
     const { author } = comment;
     const request: CorrectRequest = { type: 'correct', text: comment.text, labels, ...(author === undefined ? {} : { author }) };
     this.options.send(request).catch((error: unknown) => {

@@ -4,7 +4,9 @@ import type { HiddenNotice } from '../protocol/pages.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { Composers } from './compose/watch-composers.ts';
+import type { FlagRequest } from '../protocol/learning.ts';
 import { watchComments } from './find/watch.ts';
+import { followMenu } from './flag.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { PageFilter } from './page-filter.ts';
 import { PopupLine, type PopupPort } from './popup-line.ts';
@@ -28,6 +30,8 @@ export interface RunOptions {
   readonly isPrivate: boolean;
   /** Calls back whenever comments would score otherwise than before. */
   readonly onLearned: (listener: () => void) => void;
+  /** Calls back with what was chosen in the context menu; returns what ends that. */
+  readonly onMenu: (listener: (request: FlagRequest) => void) => () => void;
   /** Ends everything and leaves the page as it was. */
   readonly stop: AbortController;
 }
@@ -142,6 +146,12 @@ export function run(options: RunOptions): void {
 
   stop.signal.addEventListener('abort', switchOff);
   options.onLearned(() => filter?.askAll());
+  followMenu({
+    document,
+    signal: stop.signal,
+    onMessage: options.onMenu,
+    onFlag: (node, labels) => filter?.flag(node, labels),
+  });
   settings.subscribe(follow);
   document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });
   // A page that comes back from the back/forward cache has missed what was set meanwhile, and its count is forgotten.

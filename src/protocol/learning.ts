@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Verdict } from '../core/corrections/correction.ts';
 import { MAX_TEXT_LENGTH } from './messages.ts';
 
 /** `storage.session` item that says how a retraining goes; it is a {@link RetrainingState}. */
@@ -32,3 +33,9 @@ export const learningRequest = v.strictObject({
   command: v.picklist(['changed', 'retrain', 'cancel']),
 });
 export type LearningRequest = v.InferOutput<typeof learningRequest>;
+
+/** background → content, by `tabs.sendMessage`: the comment that was right-clicked is so, says the reader. */
+export interface FlagRequest {
+  readonly type: 'flag';
+  readonly labels: Verdict;
+}
