@@ -20,7 +20,10 @@ inBrowsers(
       );
       await waitForVisible(page, [1, 2, 3], [1, 2, 3]);
       const control = await session.control();
-      const send = (message: object) => control.evaluate(async (request) => void (await chrome.runtime.sendMessage(request)), message);
+      const send = (message: object) =>
+        control.evaluate(async (request) => {
+          await chrome.runtime.sendMessage(request);
+        }, message);
       const flag = (text: string) => send({ type: 'correct', text, labels: { spam: 1 } });
 
       await flag(texts[0]);
