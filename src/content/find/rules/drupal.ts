@@ -10,7 +10,7 @@ export const drupal = defineRule({
   marks: ['.comment'],
   detect:
     'meta[name="generator" i][content^="Drupal"], [data-drupal-selector], .comment-wrapper, [class*="comment-body"][class*="field"], script[src*="/misc/drupal.js"], [class*="comment-by-"], .comment-published',
-  item: ['article.comment', '#comments .comment, .comment-wrapper .comment'],
+  item: ['article.comment', '#comments div.comment, .comment-wrapper div.comment'],
   body: [
     '.field--name-comment-body',
     '.field-name-comment-body',
