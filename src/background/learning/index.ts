@@ -7,6 +7,7 @@ import type { Done } from '../../protocol/messages.ts';
 import { correctRequest } from '../../protocol/shapes.ts';
 import { CorrectionsStore } from '../../storage/learning/corrections-store.ts';
 import { openLearningDatabase } from '../../storage/learning/database.ts';
+import { ImportedStore } from '../../storage/learning/imported-store.ts';
 import { VersionsStore } from '../../storage/learning/versions-store.ts';
 import { openSettings } from '../../storage/settings-store.ts';
 import { handler } from '../requests.ts';
@@ -48,7 +49,8 @@ export function startLearning({ loadShipped, forgetModel }: LearningOptions) {
       now: Date.now,
       pause: () => new Promise((resume) => setTimeout(resume)),
     });
-    const learner = new Learner({ corrections, versions, retraining, settings: readSettings, onChanged, now: Date.now });
+    const imported = new ImportedStore(database);
+    const learner = new Learner({ corrections, versions, imported, retraining, settings: readSettings, onChanged, now: Date.now });
     return { learner, retraining };
   });
 

@@ -1,6 +1,7 @@
 import { CorrectionIndex } from '../../core/corrections/correction-index.ts';
 import type { Verdict } from '../../core/corrections/correction.ts';
 import { fingerprint } from '../../core/corrections/fingerprint.ts';
+import { together } from '../../core/model/combine.ts';
 import type { CommentModel } from '../../core/model/types.ts';
 import { withCorrections, withPersonalPart } from '../../core/personal/personal-model.ts';
 import { decodePersonalPart } from '../../core/personal/personal-part.ts';
@@ -8,11 +9,13 @@ import type { LearningSettings } from '../../core/settings.ts';
 import type { CorrectionsStore } from '../../storage/learning/corrections-store.ts';
 import { makeCorrection } from '../../storage/learning/corrections-store.ts';
 import type { VersionsStore } from '../../storage/learning/versions-store.ts';
+import { openImported, type ImportedModel, type ImportedStore } from '../../storage/learning/imported-store.ts';
 import type { Retraining } from './retraining.ts';
 
 export interface LearnerOptions {
   readonly corrections: CorrectionsStore;
   readonly versions: VersionsStore;
+  readonly imported: Pick<ImportedStore, 'get'>;
   readonly retraining: Pick<Retraining, 'start' | 'cancel'>;
   readonly settings: () => Promise<LearningSettings>;
   /** What comments score has changed: scores from before count no more. */
@@ -28,13 +31,15 @@ export class Learner {
 
   /**
    * The shipped model as the reader has taught it. What was learned counts upon the model that it was learned
-   * with; the reader's own words count with any.
+   * with; the reader's own words count with any, and with an imported model too.
    */
   async teach(shipped: CommentModel): Promise<CommentModel> {
-    const [version, index] = await Promise.all([this.options.versions.active(), this.#corrections()]);
+    const { versions, imported } = this.options;
+    const [version, index, brought] = await Promise.all([versions.active(), this.#corrections(), imported.get()]);
     const isOfThis = version?.modelVersion === shipped.version;
     const learned = isOfThis ? withPersonalPart(shipped, decodePersonalPart(version.part)) : shipped;
-    return index.size > 0 ? withCorrections(learned, index) : learned;
+    const model = brought ? withImported(learned, brought) : learned;
+    return index.size > 0 ? withCorrections(model, index) : model;
   }
 
   /** Keeps what the reader says of a comment; it counts at once, and after some it is learned from. */
@@ -80,4 +85,9 @@ export class Learner {
     );
     return this.#index;
   }
+}
+
+function withImported(own: CommentModel, brought: ImportedModel): CommentModel {
+  const imported = openImported(brought);
+  return brought.use === 'alone' ? imported : together(own, imported);
 }

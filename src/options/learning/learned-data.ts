@@ -5,6 +5,7 @@ import type { LearningRequest } from '../../protocol/learning.ts';
 import type { Done, Refused } from '../../protocol/messages.ts';
 import { CorrectionsStore } from '../../storage/learning/corrections-store.ts';
 import { openLearningDatabase, type LearningState } from '../../storage/learning/database.ts';
+import { ImportedStore, type ImportedModel } from '../../storage/learning/imported-store.ts';
 import { VersionsStore } from '../../storage/learning/versions-store.ts';
 
 /** All that the reader has taught, as the settings show it. */
@@ -14,18 +15,21 @@ export interface LearnedData {
   /** The latest first. */
   readonly versions: readonly PersonalVersion[];
   readonly state: LearningState;
+  readonly imported: ImportedModel | undefined;
 }
 
 export interface Stores {
   readonly corrections: CorrectionsStore;
   readonly versions: VersionsStore;
+  readonly imported: ImportedStore;
 }
 
 export async function readLearned(): Promise<LearnedData> {
-  return withStores(async ({ corrections, versions }) => ({
+  return withStores(async ({ corrections, versions, imported }) => ({
     corrections: await corrections.all(),
     versions: await versions.all(),
     state: await versions.state(),
+    imported: await imported.get(),
   }));
 }
 
@@ -49,7 +53,11 @@ export async function command(name: LearningRequest['command']): Promise<void> {
 async function withStores<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> {
   const database = await openLearningDatabase();
   try {
-    return await work({ corrections: new CorrectionsStore(database), versions: new VersionsStore(database) });
+    return await work({
+      corrections: new CorrectionsStore(database),
+      versions: new VersionsStore(database),
+      imported: new ImportedStore(database),
+    });
   } finally {
     database.close();
   }

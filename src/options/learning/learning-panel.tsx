@@ -3,6 +3,7 @@ import { Switch } from '../../ui/controls.tsx';
 import { useSettings } from '../../ui/settings-context.tsx';
 import { Corrections } from './corrections.tsx';
 import { changeLearned } from './learned-data.ts';
+import { OwnModel } from './own-model.tsx';
 import { Retraining } from './retraining.tsx';
 import { useLearned } from './use-learned.ts';
 import { Versions } from './versions.tsx';
@@ -24,6 +25,7 @@ export function LearningPanel() {
       <Retraining learned={learned} retraining={retraining} />
       {learned.versions.length > 0 && <Versions learned={learned} />}
       <Corrections learned={learned} />
+      <OwnModel learned={learned} />
       <section class="card stack tight">
         <Switch
           checked={settings.learning.keepSites}

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Correction } from '../../core/corrections/correction.ts';
+import type { ImportedModel } from './imported-store.ts';
 import type { PersonalVersion } from '../../core/personal/version.ts';
 
 /** What is kept of learning beside corrections and versions. */
@@ -18,6 +19,7 @@ export interface LearningSchema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { time: number } };
   versions: { key: number; value: PersonalVersion };
   state: { key: 'learning'; value: LearningState };
+  models: { key: 'imported'; value: ImportedModel };
 }
 
 export type LearningDatabase = IDBPDatabase<LearningSchema>;
@@ -35,6 +37,7 @@ export async function openLearningDatabase(): Promise<LearningDatabase> {
       upgrading.createObjectStore('corrections', { keyPath: 'key' }).createIndex('time', 'time');
       upgrading.createObjectStore('versions', { keyPath: 'id' });
       upgrading.createObjectStore('state');
+      upgrading.createObjectStore('models');
     },
     blocking() {
       database.close();

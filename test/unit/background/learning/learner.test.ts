@@ -11,7 +11,9 @@ import type { CommentModel } from '../../../../src/core/model/types.ts';
 import type { RetrainingState } from '../../../../src/protocol/learning.ts';
 import { CorrectionsStore } from '../../../../src/storage/learning/corrections-store.ts';
 import { openLearningDatabase } from '../../../../src/storage/learning/database.ts';
+import { ImportedStore } from '../../../../src/storage/learning/imported-store.ts';
 import { VersionsStore } from '../../../../src/storage/learning/versions-store.ts';
+import { tinyModel } from '../../core/model/average-word-vec/fixture.ts';
 import { commentsOf, KINDS, ORDINARY } from '../../core/personal/kinds.ts';
 import { sample } from '../../core/personal/scene.ts';
 
@@ -30,6 +32,7 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
   const database = await openLearningDatabase();
   const corrections = new CorrectionsStore(database);
   const versions = new VersionsStore(database);
+  const imported = new ImportedStore(database);
   const told: RetrainingState[] = [];
   let changes = 0;
   const onChanged = () => {
@@ -50,9 +53,9 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
     pause,
   });
   const settings = () => Promise.resolve({ retrainAfter, keepSites: false });
-  const learner = new Learner({ corrections, versions, retraining, settings, onChanged, now: () => 5 });
+  const learner = new Learner({ corrections, versions, imported, retraining, settings, onChanged, now: () => 5 });
   const spam = async (text: string) => (await (await learner.teach(shipped)).score([text]))[0].spam;
-  return { learner, retraining, corrections, versions, told, spam, changes: () => changes };
+  return { learner, retraining, corrections, versions, imported, told, spam, changes: () => changes };
 }
 
 /** Flags comments and waits for the retraining that this may start. */
@@ -137,5 +140,19 @@ describe('learning', () => {
     await worker.versions.forgetEverything();
     await worker.learner.reload();
     expect(await worker.spam(spoilers[0])).toBe(0.02);
+  });
+
+  it('judges by an imported model, alone or together with the built-in one, and after the reader', async () => {
+    const worker = await wake();
+    const files = tinyModel();
+    const theirs = 1 / (1 + Math.exp(-2));
+    await worker.imported.put({ files, hash: 'tiny', use: 'alone', time: 0 });
+    expect(await worker.spam('buy, buy!')).toBeCloseTo(theirs, 5);
+    await worker.imported.put({ files, hash: 'tiny', use: 'together', time: 0 });
+    expect(await worker.spam('buy, buy!')).toBeCloseTo(1 / (1 + Math.exp(-(2 + Math.log(0.02 / 0.98)) / 2)), 5);
+    await worker.learner.correct('buy, buy!', { spam: 0 }, undefined);
+    expect(await worker.spam('buy, buy!')).toBe(0);
+    await worker.imported.remove();
+    expect(await worker.spam('buy')).toBe(0.02);
   });
 });
