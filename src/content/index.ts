@@ -37,7 +37,6 @@ async function start(site: string): Promise<void> {
         if (checked.success && document.hasFocus()) obey(checked.output.command);
       });
     },
-    onPick: () => undefined,
     isPrivate: browser.extension.inIncognitoContext,
     onMenu: (listener) => {
       const follow = (message: { type?: unknown }) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Reason } from '../core/policy.ts';
 import type { FrameReport } from '../protocol/messages.ts';
-import { pagePortMessage } from '../protocol/pages.ts';
+import { revealRequest } from '../protocol/pages.ts';
 import type { Fold } from './hide/fold.ts';
 
 /** While a page loads its comments the popup is told so often at most, in milliseconds. */
@@ -23,7 +23,6 @@ export interface PopupLineOptions {
   readonly site: string;
   /** What this frame holds now; undefined while Winnow is off here. */
   readonly page: () => { readonly found: number; readonly folds: readonly Fold[] } | undefined;
-  readonly onPick: () => void;
   readonly after: (milliseconds: number, task: () => void) => void;
 }
 
@@ -41,10 +40,8 @@ export class PopupLine {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message) => {
-      const checked = v.safeParse(pagePortMessage, message);
-      if (!checked.success || ('frame' in checked.output && checked.output.frame !== this.#frame)) return;
-      if (checked.output.type === 'pick') this.options.onPick();
-      else this.#reveal(checked.output.id);
+      const checked = v.safeParse(revealRequest, message);
+      if (checked.success && checked.output.frame === this.#frame) this.#reveal(checked.output.id);
     });
     port.postMessage(this.#report());
   }

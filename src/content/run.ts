@@ -24,8 +24,6 @@ export interface RunOptions {
   readonly onPopup: (serve: (port: PopupPort) => void) => void;
   /** Calls back with every keyboard command for this frame. */
   readonly onCommand: (obey: (command: PageCommand['command']) => void) => void;
-  /** The reader wants to point to a comment that was not found. */
-  readonly onPick: () => void;
   /** Whether nothing about this page may be kept. */
   readonly isPrivate: boolean;
   /** Calls back whenever comments would score otherwise than before. */
@@ -61,7 +59,6 @@ export function run(options: RunOptions): void {
   const popups = new PopupLine({
     site,
     page: () => filter && { found: filter.found, folds: filter.folds.all() },
-    onPick: options.onPick,
     after,
   });
   options.onPopup((port) => {

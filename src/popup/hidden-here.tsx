@@ -50,16 +50,6 @@ export function HiddenHere({ page, line }: { page: PageState; line: PageLine | u
           </ul>
         </section>
       )}
-      <button
-        type="button"
-        class="quiet pick"
-        onClick={() => {
-          line?.send({ type: 'pick' });
-          window.close();
-        }}
-      >
-        {message('popup_pick')}
-      </button>
     </>
   );
 }

@@ -2,11 +2,6 @@ import * as v from 'valibot';
 import { LABELS } from '../core/labels.ts';
 import type { Reason } from '../core/policy.ts';
 
-/** popup → content, on the page Port: the reader wants to point to a comment that was not found. */
-export interface PickRequest {
-  readonly type: 'pick';
-}
-
 /** content → background, by `runtime.sendMessage`: so many comments were newly hidden, for the history. */
 export interface HiddenNotice {
   readonly type: 'hidden';
@@ -19,10 +14,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const reason = v.picklist([...LABELS, 'word']);
 
 /** The shape of what a popup may ask of a page. */
-export const pagePortMessage = v.variant('type', [
-  v.strictObject({ type: v.literal('reveal'), frame: v.string(), id: count }),
-  v.strictObject({ type: v.literal('pick') }),
-]);
+export const revealRequest = v.strictObject({ type: v.literal('reveal'), frame: v.string(), id: count });
 
 /** The shape of a keyboard command that the background passes on. */
 export const pageCommand = v.strictObject({

@@ -42,8 +42,6 @@ export function App() {
           <dd>{message('permission_sites_why')}</dd>
           <dt>{message('permission_storage')}</dt>
           <dd>{message('permission_storage_why')}</dd>
-          <dt>{message('permission_menus')}</dt>
-          <dd>{message('permission_menus_why')}</dd>
         </dl>
       </section>
       <p>

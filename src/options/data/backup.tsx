@@ -3,6 +3,7 @@ import { formatNumber, message } from '../../locale/message.ts';
 import { BackupError, MAX_BACKUP_LENGTH, readBackup, writeBackup } from '../../storage/backup.ts';
 import { useSettings } from '../../ui/settings-context.tsx';
 import { downloadFile } from '../../ui/download-file.ts';
+import { FileButton } from '../../ui/file-button.tsx';
 
 /** One JSON file out, one in. What cannot be read whole changes nothing. */
 export function Backup() {
@@ -33,20 +34,9 @@ export function Backup() {
         >
           {message('backup_save')}
         </button>
-        <label class="button file">
+        <FileButton accept=".json,application/json" onFile={(file) => void restore(file)}>
           {message('backup_restore')}
-          <input
-            type="file"
-            class="unseen"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) void restore(file);
-              input.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
       <div role="status">{outcome && <p class={`notice ${outcome.failed ? 'error' : ''}`}>{outcome.text}</p>}</div>
     </section>

@@ -22,7 +22,6 @@ function foldOf(text: string, reasons: Fold['subject']['reasons'], toggle = vi.f
 function open(folds: Fold[]) {
   const tasks: (() => void)[] = [];
   const sent: FrameReport[] = [];
-  const onPick = vi.fn();
   let receive: (message: unknown) => void = () => undefined;
   const port: PopupPort = {
     postMessage: (report) => sent.push(report),
@@ -32,11 +31,10 @@ function open(folds: Fold[]) {
   const line = new PopupLine({
     site: 'blog.example',
     page: () => ({ found: 9, folds }),
-    onPick,
     after: (_, task) => tasks.push(task),
   });
   line.serve(port);
-  return { line, sent, tasks, onPick, ask: (message: unknown) => { receive(message); } };
+  return { line, sent, tasks, ask: (message: unknown) => { receive(message); } };
 }
 
 describe('PopupLine', () => {
@@ -69,12 +67,6 @@ describe('PopupLine', () => {
     ask({ type: 'reveal', frame, id });
     ask({ type: 'reveal', frame, id });
     expect(toggle).toHaveBeenCalledTimes(1);
-  });
-
-  it('passes on that the reader wants to point to a comment', () => {
-    const { ask, onPick } = open([]);
-    ask({ type: 'pick' });
-    expect(onPick).toHaveBeenCalledOnce();
   });
 });
 

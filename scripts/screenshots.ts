@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { FOLD_MODES } from '../src/core/settings.ts';
+import { EXAMPLES } from '../src/ui/examples.ts';
+import { blog, comment } from '../test/e2e/harness/pages.ts';
+import { PageServer } from '../test/e2e/harness/server.ts';
+import { Session } from '../test/e2e/harness/session.ts';
+
+/** Takes the pictures of `docs/screenshots`, with the model that ships: run `npm run train` first where it is missing. */
+
+const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1280];
+/** The popup is as wide as its style says, in CSS pixels. */
+const POPUP_WIDTH = 352;
+/** Time for scores to come and folds to settle, in milliseconds. */
+const SETTLE = 2_500;
+
+const STYLE = `<style>
+  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+  body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
+  ol { list-style: none; padding: 0 } li { padding: .75rem 0; border-top: 1px solid #8884 }
+  .comment-metadata, .reply, .says { display: none }
+</style>`;
+
+async function shoot(page: Page, name: string, width: number, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  await page.setViewport({ width, height: width === POPUP_WIDTH ? 420 : 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  const path = `${FOLDER}${name}-${width}-${scheme}.webp` as const;
+  await page.screenshot({ path, type: 'webp', quality: 80, fullPage: width !== POPUP_WIDTH });
+}
+
+async function shootAll(page: Page, name: string, widths: readonly number[] = WIDTHS): Promise<void> {
+  for (const width of widths) for (const scheme of SCHEMES) await shoot(page, name, width, scheme);
+}
+
+await mkdir(FOLDER, { recursive: true });
+const server = await PageServer.start();
+const session = await Session.start('chromium', { server, model: 'real' });
+try {
+  for (const [name, address] of [
+    ['settings', 'options.html'],
+    ['try', 'options.html#try'],
+    ['welcome', 'welcome.html'],
+  ] as const) {
+    const page = await session.open(`${session.origin}/${address}`);
+    if (name === 'try') await page.type('textarea', 'You are an idiot. Check out my channel and sub to me!');
+    await shootAll(page, name);
+    await page.close();
+  }
+  const comments = EXAMPLES.map(({ author, text }, index) => comment(index + 1, text, { author })).join('');
+  const page = await session.open(server.serve('/radio', blog(comments, { head: STYLE })));
+  for (const foldMode of FOLD_MODES) {
+    await session.setSettings({ foldMode });
+    await shootAll(page, `comments-${foldMode}`);
+  }
+  await session.setSettings({});
+  const popup = await session.open(`${session.origin}/popup.html`);
+  await page.bringToFront();
+  await popup.reload();
+  await shootAll(popup, 'popup', [POPUP_WIDTH]);
+} finally {
+  await session.close();
+  await server.close();
+}
