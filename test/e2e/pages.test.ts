@@ -1,0 +1,155 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { LABELS } from '../../src/core/labels.ts';
+import { blog, comment, waitForVisible } from './harness/pages.ts';
+import type { Session } from './harness/session.ts';
+import { inBrowsers } from './harness/suite.ts';
+
+const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
+const SPAM = 'Earn money from home, write to me at once {spam=.97}';
+const PANELS = ['hiding', 'look', 'lists', 'sites', 'try', 'history', 'compose', 'data'];
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A card as the fake model would have one: half of everything is caught at .5. */
+const tradeOffs = [0, 0.25, 0.5, 0.75, 1].map((threshold) => ({
+  threshold,
+  caught: 1 - threshold,
+  wronglyHidden: (1 - threshold) / 50,
+}));
+const CARD = { labels: Object.fromEntries(LABELS.map((label) => [label, { defaultThreshold: 0.5, tradeOffs }])) };
+
+/** Every text longer, with marks that no untranslated text has, written from right to left. */
+async function makePseudoLocale(directory: string): Promise<void> {
+  const path = join(directory, '_locales/en/messages.json');
+  const messages = JSON.parse(await readFile(path, 'utf8')) as Record<string, { message: string }>;
+  for (const [key, entry] of Object.entries(messages)) {
+    if (key !== 'language_tag') entry.message = key === 'text_direction' ? 'rtl' : `⟦${entry.message} ${'ô'.repeat(entry.message.length / 3)}⟧`;
+  }
+  await writeFile(path, JSON.stringify(messages));
+}
+
+async function openOwn(session: Session, address: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(`${session.origin}/${address}`, { waitUntil: session.name === 'firefox' ? [] : 'load' });
+  await page.waitForFunction(() => document.querySelector('main') !== null, { polling: 50 });
+  return page;
+}
+
+const stored = async (session: Session): Promise<Record<string, unknown>> =>
+  (await session.control()).evaluate(() => chrome.storage.local.get(null));
+
+inBrowsers(
+  (stage, name) => {
+    test('a slider moved by keyboard says what it means, folds examples and open pages, and is stored', async () => {
+      const page = await stage.session.open(stage.server.serve('/slider', blog(comment(1, FINE) + comment(2, 'So so {spam=.3}'))));
+      await waitForVisible(page, [1, 2], [1, 2]);
+      const options = await openOwn(stage.session, 'options.html');
+      await options.waitForSelector('#spam');
+      expect(await options.$eval('#spam-consequence', (line) => line.textContent)).toContain('5 in 10');
+      await options.focus('#spam');
+      for (let steps = 0; steps < 8; steps++) await options.keyboard.press('ArrowRight');
+      expect(await options.$eval('#spam', (slider) => slider.getAttribute('aria-valuetext'))).toBe('2 more than recommended');
+      await waitForVisible(page, [1, 2], [1]);
+      await options.keyboard.press('End');
+      await options.waitForFunction(() => document.querySelectorAll('.examples .folded').length > 5, { polling: 50 });
+      await options.keyboard.press('Home');
+      await options.waitForFunction(() => document.querySelectorAll('.examples .folded').length === 0, { polling: 50 });
+      await expect.poll(() => stored(stage.session)).toMatchObject({ 'settings/thresholds/spam': 1 });
+      await options.close();
+    });
+
+    test('a word to hide is added and taken back by keyboard alone', async () => {
+      const page = await stage.session.open(stage.server.serve('/words', blog(comment(1, FINE) + comment(2, 'The jackpot is yours'))));
+      await waitForVisible(page, [1, 2], [1, 2]);
+      const options = await openOwn(stage.session, 'options.html#lists');
+      await options.focus('main input[type=text]');
+      await options.keyboard.type('jackpot');
+      await options.keyboard.press('Enter');
+      await waitForVisible(page, [1, 2], [1]);
+      await options.waitForSelector('.chips button');
+      await options.focus('.chips button');
+      await options.keyboard.press('Enter');
+      await waitForVisible(page, [1, 2], [1, 2]);
+      await options.close();
+    });
+
+    test('the popup counts, shows a comment again and switches the site off', async () => {
+      const page = await stage.session.open(stage.server.serve('/popup', blog(comment(1, FINE) + comment(2, SPAM) + comment(3, SPAM.replace('home', 'bed')))));
+      await waitForVisible(page, [1, 2, 3], [1]);
+      const popup = await openOwn(stage.session, 'popup.html');
+      await page.bringToFront();
+      await popup.goto(`${stage.session.origin}/popup.html`, { waitUntil: name === 'firefox' ? [] : 'load' });
+      await popup.waitForFunction(() => document.querySelector('.count strong')?.textContent === '2', { polling: 50 });
+      expect(await popup.$$eval('.kinds li', (kinds) => kinds.map((kind) => kind.textContent))).toEqual(['Spam 2']);
+      await popup.$eval('.latest button', (button) => {
+        (button as HTMLElement).click();
+      });
+      await waitForVisible(page, [1, 2, 3], [1, 3]);
+      await popup.$eval('.switch input', (input) => {
+        (input as HTMLElement).click();
+      });
+      await waitForVisible(page, [1, 2, 3], [1, 2, 3]);
+      await popup.close();
+    });
+
+    test('the popup says so where nothing can be read', async () => {
+      const popup = await openOwn(stage.session, 'popup.html');
+      await popup.waitForFunction(() => document.querySelector('main')?.textContent.includes('cannot look at this page'), { polling: 50 });
+      await popup.close();
+    });
+
+    test.each(['popup.html', 'welcome.html', ...PANELS.map((panel) => `options.html#${panel}`)])('%s is accessible, in both themes', async (address) => {
+      const page = await openOwn(stage.session, address);
+      await page.setViewport({ width: 320, height: 640 });
+      for (const scheme of name === 'firefox' ? [] : ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        expect(await violations(page)).toEqual([]);
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+  },
+  { change: (directory) => writeFile(join(directory, 'models/comment/card.json'), JSON.stringify(CARD)) },
+);
+
+inBrowsers(
+  (stage) => {
+    test.each(['welcome.html', ...PANELS.map((panel) => `options.html#${panel}`)])('%s is wholly translated and fits, right to left', async (address) => {
+      const page = await openOwn(stage.session, address);
+      await page.setViewport({ width: 320, height: 640 });
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+      const plain = await page.evaluate(() => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement, data } = walker.currentNode as Text;
+          if (!parentElement?.closest('[lang=en], output')) texts.push(data);
+        }
+        return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes('⟦'));
+      });
+      expect(plain).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+
+    test('the welcome page was opened once, by the installation', async () => {
+      const pages = await stage.session.browser.pages();
+      expect(pages.filter((page) => page.url() === `${stage.session.origin}/welcome.html`)).toHaveLength(1);
+    });
+  },
+  { only: 'chromium', change: makePseudoLocale },
+);
+
+/** What axe finds wrong, in a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const result = await axe.run();
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
