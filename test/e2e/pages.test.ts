@@ -10,7 +10,7 @@ import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
-const PANELS = ['hiding', 'look', 'lists', 'sites', 'try', 'history', 'compose', 'data'];
+const PANELS = ['hiding', 'look', 'lists', 'sites', 'learning', 'try', 'history', 'compose', 'data'];
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A card as the fake model would have one: half of everything is caught at .5. */
@@ -51,7 +51,8 @@ inBrowsers(
       expect(await options.$eval('#spam-consequence', (line) => line.textContent)).toContain('5 in 10');
       await options.focus('#spam');
       for (let steps = 0; steps < 8; steps++) await options.keyboard.press('ArrowRight');
-      expect(await options.$eval('#spam', (slider) => slider.getAttribute('aria-valuetext'))).toBe('2 more than recommended');
+      const where = () => options.$eval('#spam', (slider) => slider.getAttribute('aria-valuetext'));
+      await expect.poll(where).toBe('2 more than recommended');
       await waitForVisible(page, [1, 2], [1]);
       await options.keyboard.press('End');
       await options.waitForFunction(() => document.querySelectorAll('.examples .folded').length > 5, { polling: 50 });
