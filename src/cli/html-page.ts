@@ -34,6 +34,10 @@ function fillIn(document: Document): Document {
       },
     });
   }
+  // Its own answers undefined where nothing matches.
+  Object.defineProperty(document, 'querySelector', {
+    value: (selector: string): Element | null => document.querySelectorAll(selector).item(0),
+  });
   return document;
 }
 
