@@ -6,6 +6,8 @@ import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
+/** Called fine it stays fine on every page, so no other test may use it or anything like it. */
+const CALLED_FINE = 'Cheap watches for every wrist, order yours tonight {spam=.97}';
 
 inBrowsers((stage) => {
   async function open(path: string, html: string): Promise<Page> {
@@ -36,7 +38,7 @@ inBrowsers((stage) => {
   });
 
   test('gives a comment back for good when the reader calls it fine', async () => {
-    const page = await open('/fine', blog(comment(1, FINE) + comment(2, SPAM)));
+    const page = await open('/fine', blog(comment(1, FINE) + comment(2, CALLED_FINE)));
     await waitForVisible(page, [1, 2], [1]);
     await tabToFold(page);
     await page.keyboard.press('Tab');
