@@ -13,6 +13,8 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine loses a key press now and then; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
