@@ -6,7 +6,9 @@ import { HidingPanel } from './hiding/hiding-panel.tsx';
 import { HistoryPanel } from './history/history-panel.tsx';
 import { LearningPanel } from './learning/learning-panel.tsx';
 import { ListsPanel } from './lists/lists-panel.tsx';
+import { LabelPanel } from './label/label-panel.tsx';
 import { LookPanel } from './look/look-panel.tsx';
+import { ScanPanel } from './scan/scan-panel.tsx';
 import { SitesPanel } from './sites/sites-panel.tsx';
 import { TryPanel } from './try/try-panel.tsx';
 
@@ -25,6 +27,8 @@ export const PANELS = [
   { id: 'sites', title: 'sites_title', Content: SitesPanel },
   { id: 'learning', title: 'learning_title', Content: LearningPanel },
   { id: 'try', title: 'try_title', Content: TryPanel },
+  { id: 'scan', title: 'scan_title', Content: ScanPanel },
+  { id: 'label', title: 'label_title', Content: LabelPanel },
   { id: 'history', title: 'history_title', Content: HistoryPanel },
   { id: 'compose', title: 'compose_title', Content: ComposePanel },
   { id: 'data', title: 'data_title', Content: DataPanel },

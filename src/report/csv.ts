@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { LABELS } from '../core/labels.ts';
 import type { JudgedComment } from '../scan/judged.ts';
 

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { commentOf } from './comment.ts';
 import type { Fields } from './fields.ts';
 import { MAX_LINE_BYTES, type Line, type LinePosition } from './lines.ts';

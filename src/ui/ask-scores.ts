@@ -1,5 +1,5 @@
 import { browser } from '../protocol/browser.ts';
-import { COMMENTS_PORT, type ScoreReply } from '../protocol/messages.ts';
+import { COMMENTS_PORT, type ScoreReply, type Urgency } from '../protocol/messages.ts';
 import { ScoreClient } from '../protocol/score-client.ts';
 
 const client = new ScoreClient({
@@ -15,6 +15,6 @@ const client = new ScoreClient({
 export const MODEL_CHANGED = 'winnow-model-changed';
 
 /** Scores texts as the background does for a page. Rejects where it cannot. */
-export function askScores(texts: readonly string[]): Promise<ScoreReply> {
-  return client.ask(texts, 'visible');
+export function askScores(texts: readonly string[], urgency: Urgency = 'visible'): Promise<ScoreReply> {
+  return client.ask(texts, urgency);
 }
