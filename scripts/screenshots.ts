@@ -25,6 +25,8 @@ const STYLE = `<style>
 </style>`;
 
 async function shoot(page: Page, name: string, width: number, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  // A tab behind another is not painted.
+  await page.bringToFront();
   await page.setViewport({ width, height: width === POPUP_WIDTH ? 420 : 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await new Promise((resolve) => setTimeout(resolve, SETTLE));

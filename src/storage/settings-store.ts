@@ -98,6 +98,8 @@ class StoredSettings implements SettingsStore {
   async load(): Promise<void> {
     try {
       const stored = settingsItems(await this.#area.get(null));
+      // What was read before a change that is still being written is old: its end reads again.
+      if (this.#writesUnderWay > 0) return;
       this.#items = stored.items;
       this.#version = stored.version;
       this.#failure = undefined;

@@ -91,6 +91,31 @@ describe('openSettings', () => {
     expect(seen).toEqual([0.1, 0.2, 0.3, 0.3]);
   });
 
+  it('is not set back by reading again while the next change is made', async () => {
+    const area = new MemoryArea({ 'settings-version': 1 });
+    const store = await open(area);
+    const read = area.get.bind(area);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const reading = new Promise<void>((started) => {
+      area.get = async () => {
+        const items = await read();
+        started();
+        await held;
+        return items;
+      };
+    });
+    const seen: string[] = [];
+    store.subscribe(({ foldMode }) => seen.push(foldMode));
+    const first = store.update((settings) => ({ ...settings, foldMode: 'mark' }));
+    await reading;
+    const second = store.update((settings) => ({ ...settings, foldMode: 'blur' }));
+    release();
+    await Promise.all([first, second]);
+    expect(seen.slice(seen.indexOf('blur'))).not.toContain('mark');
+    expect(store.get().foldMode).toBe('blur');
+  });
+
   it('refuses what could not be read again, and changes nothing', async () => {
     const area = new MemoryArea();
     const store = await open(area);
