@@ -11,15 +11,17 @@ import { deepPartOf, readTrainedDeepPart, type TrainedDeepPart } from './export/
 import { judgeBy } from './measure/judge.ts';
 import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
+import { readShared, SHARED } from './sources/shared.ts';
 import { wideOf } from './export/wide-of.ts';
 import { Segmenter, TextReader } from '../src/core/text/index.ts';
 import { writeReplay } from './replay/write-replay.ts';
 import { trainWide } from './wide/train-wide.ts';
 
 /**
- * Trains models/comment from labelled text: `npm run train -- [--data DIR] [--out DIR] [--wide DIR] [--deep DIR] [--seed N]`.
+ * Trains models/comment from labelled text: `npm run train -- [--data DIR] [--out DIR] [--wide DIR] [--deep DIR] [--seed N] [--shared FILE]…`.
  * With `--wide` the wide part of that model folder is kept and only calibrated anew. `--deep` is the folder that
- * training/deep worked in; without it the deep part of the model at `--out` is kept.
+ * training/deep worked in; without it the deep part of the model at `--out` is kept. `--shared` adds a file of
+ * corrections that a reader has shared; it may be given several times.
  */
 
 const { values } = parseArgs({
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     wide: { type: 'string' },
     deep: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    shared: { type: 'string', multiple: true, default: [] },
   },
 });
 const started = Date.now();
@@ -39,7 +42,8 @@ const report = (line: string): void => {
 const seed = Number(values.seed);
 report(`reading ${values.data}`);
 const corpus = loadCorpus(values.data);
-const examples = trainingExamples(corpus.train, seed);
+const shared = values.shared.flatMap(readShared);
+const examples = trainingExamples([...corpus.train, ...shared], seed);
 report(`${examples.length} texts to learn from, ${corpus.held.length} held back`);
 const deep = values.deep === undefined ? deepPartOf(values.out) : readTrainedDeepPart(values.deep);
 const pieces = deep?.pieces ?? [];
@@ -64,6 +68,7 @@ function sourcesOf(data: string, used: readonly Example[]): object[] {
       return { name, file, origin, licence, sha256, texts: count(name) };
     }),
     { name: GENERATED, origin: 'written by Winnow, training/generate', licence: 'Apache-2.0', texts: count(GENERATED) },
+    ...(count(SHARED) > 0 ? [{ name: SHARED, origin: 'corrections that readers have shared', texts: count(SHARED) }] : []),
   ];
 }
 

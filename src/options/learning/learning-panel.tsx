@@ -5,6 +5,7 @@ import { Corrections } from './corrections.tsx';
 import { changeLearned } from './learned-data.ts';
 import { OwnModel } from './own-model.tsx';
 import { Retraining } from './retraining.tsx';
+import { Share } from './share.tsx';
 import { useLearned } from './use-learned.ts';
 import { Versions } from './versions.tsx';
 
@@ -26,6 +27,7 @@ export function LearningPanel() {
       {learned.versions.length > 0 && <Versions learned={learned} />}
       <Corrections learned={learned} />
       <OwnModel learned={learned} />
+      {learned.corrections.length > 0 && <Share corrections={learned.corrections} />}
       <section class="card stack tight">
         <Switch
           checked={settings.learning.keepSites}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Correction } from '../../core/corrections/correction.ts';
+import { writeCorrections } from '../../core/corrections/csv.ts';
+import { MASKS, maskText, type Mask } from '../../core/corrections/mask.ts';
+import { message, type MessageKey } from '../../locale/message.ts';
+import { downloadFile } from '../../ui/download-file.ts';
+
+const NAMES: Readonly<Record<Mask, MessageKey>> = {
+  names: 'share_names',
+  handles: 'share_handles',
+  numbers: 'share_numbers',
+  links: 'share_links',
+};
+
+/** Saves chosen corrections for others to train on: masked, seen line by line, without site and time. */
+export function Share({ corrections }: { corrections: readonly Correction[] }) {
+  const [masks, setMasks] = useState<ReadonlySet<Mask>>(new Set(MASKS));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shared = corrections
+    .filter(({ key }) => chosen.has(key))
+    .map(({ key, text, verdict }) => ({ key, verdict, text: maskText(text, masks), time: 0 }));
+  return (
+    <details class="card stack tight">
+      <summary>{message('share_title')}</summary>
+      <p class="soft small">{message('share_hint')}</p>
+      <fieldset class="row">
+        <legend>{message('share_mask')}</legend>
+        {MASKS.map((mask) => (
+          <label key={mask}>
+            <input
+              type="checkbox"
+              checked={masks.has(mask)}
+              onChange={() => {
+                setMasks(toggled(masks, mask));
+              }}
+            />{' '}
+            {message(NAMES[mask])}
+          </label>
+        ))}
+      </fieldset>
+      <ul class="stack tight">
+        {corrections.map(({ key, text }) => (
+          <li key={key}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={chosen.has(key)}
+                onChange={() => {
+                  setChosen(toggled(chosen, key));
+                }}
+              />
+              <bdi>{maskText(text, masks)}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <button
+          type="button"
+          disabled={shared.length === 0}
+          onClick={() => {
+            downloadFile('winnow-shared.csv', writeCorrections(shared), 'text/csv');
+          }}
+        >
+          {message('share_save')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function toggled<Value>(values: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  const next = new Set(values);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
