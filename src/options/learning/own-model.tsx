@@ -57,7 +57,7 @@ function Imported({ imported, learned }: { imported: ImportedModel; learned: Lea
     <>
       <p class="small">{message('own_model_hash', imported.hash.slice(0, 16))}</p>
       <Choices
-        name="own-model"
+        name="model"
         legend={message('own_model_use')}
         value={imported.use}
         options={[
