@@ -78,7 +78,7 @@ function Question({ labelling: { current }, take }: { labelling: Labelling; take
   const answer = (verdict: Verdict) => () => void take({ line: current.line, verdict });
   return (
     <div class="card stack tight">
-      <blockquote dir="auto">{current.text}</blockquote>
+      <p dir="auto">{current.text}</p>
       <p class="small soft">{reasonName('spam')} {formatPercent(current.score)}</p>
       <div class="row">
         <button type="button" onClick={answer('yes')}>{message('label_yes')}</button>

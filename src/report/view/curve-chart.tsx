@@ -46,7 +46,7 @@ function Chart({ title, points, x, y, axes, chance }: ChartProps) {
   const path = (places: readonly (readonly [number, number])[]) =>
     places.map(([u, v], index) => `${index === 0 ? 'M' : 'L'}${px(u).toFixed(1)} ${py(v).toFixed(1)}`).join('');
   return (
-    <svg class="curve" viewBox={`0 0 ${SIZE + MARGIN + 6} ${SIZE + MARGIN + 4}`} role="img" aria-label={title}>
+    <svg class="plot" viewBox={`0 0 ${SIZE + MARGIN + 6} ${SIZE + MARGIN + 4}`} role="img" aria-label={title}>
       {[0, 0.25, 0.5, 0.75, 1].map((at) => (
         <g key={at}>
           <line class="grid" x1={px(at)} x2={px(at)} y1={py(0)} y2={py(1)} />
@@ -54,7 +54,7 @@ function Chart({ title, points, x, y, axes, chance }: ChartProps) {
         </g>
       ))}
       <path class="chance" d={path(chance)} />
-      <path class="line" d={path(points.map((point) => [x(point), y(point)]))} />
+      <path class="trace" d={path(points.map((point) => [x(point), y(point)]))} />
       {points.map((point) => (
         <circle key={point.threshold} class="point" cx={px(x(point))} cy={py(y(point))} r="5">
           <title>

@@ -16,7 +16,7 @@ export function Histogram({ bins, threshold, title }: { bins: readonly number[];
         return (
           <rect
             key={index}
-            class={(index + 0.5) / bins.length > threshold ? 'bar over' : 'bar'}
+            class={(index + 0.5) / bins.length > threshold ? 'bin alarming' : 'bin'}
             x={index * step + GAP / 2}
             y={HEIGHT - height}
             width={step - GAP}

@@ -74,7 +74,7 @@ function Totals({ figures: { totals, inputs, model, dialogs, people } }: { figur
 function LabelCard({ label, figures: { labels, thresholds, totals } }: { label: Label; figures: Figures }) {
   const { over, histogram } = labels[label];
   return (
-    <figure class="card">
+    <figure class="kind">
       <figcaption>
         <strong>{labelName(label)}</strong>
         <span>{count(over)}<small>{share(over / Math.max(1, totals.scored))}</small></span>
@@ -94,7 +94,7 @@ function Curves({ figures: { labels } }: { figures: Figures }) {
     <Section id="curves" title={WORDS.agreement} note={WORDS.agreementNote}>
       <div class="cards wide">
         {judged.map(({ label, curve }) => (
-          <figure key={label} class="card">
+          <figure key={label} class="kind">
             <figcaption>
               <strong>{labelName(label)}</strong>
               <span>

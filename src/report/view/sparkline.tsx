@@ -16,7 +16,7 @@ export function Sparkline({ dialog: { course, turn, lines } }: { dialog: DialogF
       {course.map((value, index) => (
         <rect
           key={index}
-          class={(index + 0.5) * step > from && (index + 0.5) * step < from + width ? 'step over' : 'step'}
+          class={(index + 0.5) * step > from && (index + 0.5) * step < from + width ? 'step alarming' : 'step'}
           x={index * step + 0.5}
           width={Math.max(1, step - 1)}
           y={HEIGHT - Math.max(1, value * HEIGHT)}

@@ -17,7 +17,7 @@ function Quote({ text, place, by }: { text: string; place: Place; by?: string | 
 }
 
 const DIALOG_COLUMNS: readonly Column<DialogFigures>[] = [
-  { name: 'Dialog', cell: ({ name }) => <bdi class="name">{name}</bdi>, order: ({ name }) => name },
+  { name: 'Dialog', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
   { name: 'Abuse', cell: ({ abuse }) => score(abuse), order: ({ abuse }) => abuse, numeric: true },
   { name: 'Lines', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
   { name: 'Hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
@@ -42,7 +42,7 @@ export function DialogTable({ dialogs }: { dialogs: readonly DialogFigures[] }) 
 }
 
 const PEOPLE_COLUMNS: readonly Column<PersonFigures>[] = [
-  { name: 'Person', cell: ({ name }) => <bdi class="name">{name}</bdi>, order: ({ name }) => name },
+  { name: 'Person', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
   { name: 'Harm', cell: ({ harm }) => score(harm), order: ({ harm }) => harm, numeric: true },
   { name: 'Comments', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
   { name: 'Hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
