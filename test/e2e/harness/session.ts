@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly model?: 'fake' | 'real';
   /** Changes the built extension before it is loaded. */
   readonly change?: (directory: string) => Promise<void>;
+  /** After so many milliseconds without an event Firefox stops the background; it stops often unless told otherwise. */
+  readonly idleTimeout?: number;
 }
 
 /** A browser with the extension loaded. */
@@ -44,7 +46,7 @@ export class Session {
     private readonly directory: string,
   ) {}
 
-  static async start(name: BrowserName, { server, model = 'fake', change }: SessionOptions): Promise<Session> {
+  static async start(name: BrowserName, { server, model = 'fake', change, idleTimeout = 1500 }: SessionOptions): Promise<Session> {
     const directory = await mkdtemp(join(tmpdir(), `winnow-${name}-`));
     await buildExtension({
       directory,
@@ -53,7 +55,9 @@ export class Session {
     });
     await writeFile(join(directory, 'control.html'), '<!doctype html><title>control</title>');
     await change?.(directory);
-    const { browser, origin } = await (name === 'firefox' ? startFirefox : startChromium)(directory, server.port);
+    const { browser, origin } = await (name === 'firefox'
+      ? startFirefox(directory, server.port, idleTimeout)
+      : startChromium(directory, server.port));
     return new Session(name, browser, origin, directory);
   }
 
@@ -131,7 +135,7 @@ async function startChromium(directory: string, proxy: number): Started {
   return { browser, origin: `chrome-extension://${new URL(target.url()).host}` };
 }
 
-async function startFirefox(directory: string, proxy: number): Started {
+async function startFirefox(directory: string, proxy: number, idleTimeout: number): Started {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox') ?? '',
@@ -139,7 +143,7 @@ async function startFirefox(directory: string, proxy: number): Started {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
-      'extensions.background.idle.timeout': 1500,
+      'extensions.background.idle.timeout': idleTimeout,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,

@@ -76,6 +76,8 @@ describe('CorrectionIndex', () => {
         expect(index.find(text.with(place, all[59]).join(' '))?.verdict).toEqual(HIDE);
         expect(index.find(all.slice(30, 59).join(' '))).toBeUndefined();
       }),
+      // MinHash is right nearly always: with the seed left open, so would be this test.
+      { seed: 1 },
     );
   });
 });
