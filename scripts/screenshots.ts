@@ -61,7 +61,9 @@ try {
   await session.setSettings({});
   const popup = await session.open(`${session.origin}/popup.html`);
   await page.bringToFront();
-  await popup.reload();
+  await popup.goto(`${session.origin}/popup.html`);
+  // Until then the page has to stay in front: it is the tab that the popup asks about.
+  await popup.waitForSelector('.count');
   await shootAll(popup, 'popup', [POPUP_WIDTH]);
 } finally {
   await session.close();
