@@ -3,7 +3,8 @@ import { calibrated, CARD_FORMAT, type Card } from '../src/core/model/wide/index
 import { FEATURES_VERSION } from '../src/core/text/index.ts';
 import { auc } from './measure/auc.ts';
 import { calibrate, type Judged } from './measure/calibrate.ts';
-import { isUnsure, scoresBy, type Judge, type Logits } from './measure/judge.ts';
+import { isUnsure } from '../src/core/model/winnow-model.ts';
+import { scoresBy, type Judge, type Logits } from './measure/judge.ts';
 import type { Pools } from './measure/pools.ts';
 import { chooseThresholds, shareHidden, type ScoredPool } from './measure/thresholds.ts';
 import type { Row } from './sources/read-csv.ts';

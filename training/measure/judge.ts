@@ -1,6 +1,7 @@
 import { LABELS, perLabel, type Scores } from '../../src/core/labels.ts';
 import { MAX_PIECES, PIECE_PADDING, type DeepPart } from '../../src/core/model/deep.ts';
 import { calibrated, WidePart, type Card, type WideWeights } from '../../src/core/model/wide/index.ts';
+import { isUnsure } from '../../src/core/model/winnow-model.ts';
 import { PieceEncoder, Segmenter, TextReader } from '../../src/core/text/index.ts';
 
 /** What the parts of a model say of a text, before calibration. */
@@ -51,8 +52,4 @@ export function scoresBy({ labels, deep }: Pick<Card, 'labels' | 'deep'>, { wide
   if (!deep) return score;
   const alone = perLabel((label, k) => calibrated(wide[k], deep.wideCalibration[label]));
   return isUnsure(alone, deep.unsure) ? score : alone;
-}
-
-export function isUnsure(alone: Scores, { low, high }: { readonly low: number; readonly high: number }): boolean {
-  return LABELS.some((label) => alone[label] > low && alone[label] < high);
 }

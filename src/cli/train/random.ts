@@ -10,7 +10,7 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Shuffles in place (Fisher–Yates). */
-export function shuffle<T>(items: T[], random: () => number): T[] {
+export function shuffle<T, Items extends { readonly length: number; [index: number]: T }>(items: Items, random: () => number): Items {
   for (let last = items.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     [items[last], items[other]] = [items[other], items[last]];

@@ -45,7 +45,7 @@ export class WinnowModel implements CommentModel {
       const logits = new Float32Array(LABELS.length);
       wide.logits(reading.features, logits);
       const alone = this.#calibrate(logits, (label) => this.#wideCalibration(label));
-      if (deep && isUnsure(alone, deep)) unsure.push({ index: i, logits, pieces: encode(deep.encoder, reading) });
+      if (deep && isUnsure(alone, deep.unsure)) unsure.push({ index: i, logits, pieces: encode(deep.encoder, reading) });
       return alone;
     });
     for (const { index, logits } of await this.#askDeep(unsure)) {
@@ -103,7 +103,8 @@ interface Doubt {
 /** English abuse is not looked for in other languages: silent rather than wrong. */
 const NOTHING: Scores = perLabel(() => 0);
 
-function isUnsure(scores: Scores, { unsure: { low, high } }: Second): boolean {
+/** Whether the wide part's scores leave room for a second opinion. */
+export function isUnsure(scores: Scores, { low, high }: Second['unsure']): boolean {
   return LABELS.some((label) => scores[label] > low && scores[label] < high);
 }
 
