@@ -1,6 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../protocol/messages.ts';
 import { bodyText } from '../find/text.ts';
 import type { ShadowRootOf } from '../hide/parts.ts';
+import { editableOf } from './editable.ts';
 
 /** Where text is written, and where that stands on the page. */
 export interface Editor {
@@ -12,7 +13,7 @@ export interface Editor {
 
 /** The editor that an event happened in; undefined where nothing is written, or in a single-line field. */
 export function editorOf(event: Event, shadowRootOf: ShadowRootOf): Editor | undefined {
-  const element = editableAround(targetOf(event, shadowRootOf));
+  const element = editableOf(event, shadowRootOf);
   return element && { element, anchor: anchorOf(element) };
 }
 
@@ -21,28 +22,6 @@ export function textIn({ element }: Editor): string {
   if (isTextArea(element)) return element.value.slice(0, MAX_TEXT_LENGTH).trim();
   return bodyText(element, new Set(element.querySelectorAll('blockquote')));
 }
-
-/** What an event happened on, also within shadow roots that the page has closed. */
-function targetOf(event: Event, shadowRootOf: ShadowRootOf): Element | undefined {
-  let target = event.composedPath().at(0) as Node | undefined;
-  if (target?.nodeType !== Node.ELEMENT_NODE) return target?.parentElement ?? undefined;
-  for (let inner = target as Element | null; inner; inner = shadowRootOf(inner)?.activeElement ?? null) target = inner;
-  return target as Element;
-}
-
-function editableAround(target: Element | undefined): HTMLElement | undefined {
-  if (!target) return undefined;
-  if (target.localName === 'textarea') return target as HTMLTextAreaElement;
-  const { body, designMode } = target.ownerDocument;
-  if (designMode === 'on') return body;
-  let outermost: HTMLElement | undefined;
-  for (let element = target.closest(EDITABLE); element; element = element.parentElement?.closest(EDITABLE) ?? null) {
-    outermost = element as HTMLElement;
-  }
-  return outermost;
-}
-
-const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
 function anchorOf(element: HTMLElement): HTMLElement {
   let anchor = element;

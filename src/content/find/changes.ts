@@ -34,6 +34,12 @@ export class ChangeLog {
     this.#added.add(host);
   }
 
+  /** Nothing more is to be done about an element. */
+  settle(element: Element): void {
+    this.#added.delete(element);
+    this.#touched.delete(element);
+  }
+
   record(records: readonly MutationRecord[]): void {
     for (const record of records) {
       if (this.isOurs(record.target)) continue;

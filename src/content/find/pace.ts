@@ -12,8 +12,21 @@ const REST_FACTOR = 9;
 const PATIENCE = 20;
 const MAX_REST_MS = 60_000;
 
+/** How a pace treats changes. */
+export interface Manner {
+  /** After the last of a burst of changes, so long is waited before looking; 0 looks at once where no rest is due. */
+  readonly quietMs: number;
+  /** Looks in a row that found nothing new, after which the rests begin to double. */
+  readonly patience: number;
+}
+
+/** For looks that weigh. */
+export const PATIENT: Manner = { quietMs: QUIET_MS, patience: PATIENCE };
+/** For looks that only recognise: a stream is read as it comes, at a tenth of a core at most. */
+export const EAGER: Manner = { quietMs: 0, patience: Number.POSITIVE_INFINITY };
+
 /**
- * When the watcher looks, and for how long. The stop rule:
+ * When the watcher looks, and for how long. The stop rule, for {@link PATIENT}:
  *
  *   idle ──change──▶ waiting ──quiet 25 ms, at most 1 s──▶ looking ──▶ resting ──▶ idle
  *                       ▲                                (slices of     │  9 × the time spent; after 20 looks
@@ -38,6 +51,7 @@ export class Pace {
     private readonly clock: Clock,
     private readonly begin: () => Iterator<undefined, boolean>,
     private readonly isDone: () => boolean,
+    private readonly manner: Manner = PATIENT,
   ) {}
 
   /** Something has changed: a look is due. */
@@ -45,11 +59,20 @@ export class Pace {
     if (this.#isLooking || this.#stopped) return;
     const now = this.clock.now();
     this.#firstChange ??= now;
-    const quiet = Math.min(now + QUIET_MS, this.#firstChange + MAX_WAIT_MS);
+    const quiet = Math.min(now + this.manner.quietMs, this.#firstChange + MAX_WAIT_MS);
+    const wait = Math.max(0, quiet - now, this.#restUntil - now);
     this.#cancel?.();
-    this.#cancel = this.clock.after(Math.max(0, quiet - now, this.#restUntil - now), () => {
-      this.look();
-    });
+    if (wait === 0 && this.manner.quietMs === 0) this.look();
+    else {
+      this.#cancel = this.clock.after(wait, () => {
+        this.look();
+      });
+    }
+  }
+
+  /** Something new was found without this pace's looks: their rests are short again. */
+  found(): void {
+    this.#vain = 0;
   }
 
   /** Looks at once. */
@@ -87,7 +110,7 @@ export class Pace {
   #rest(hasFound: boolean, spent: number): void {
     this.#isLooking = false;
     this.#vain = hasFound ? 0 : this.#vain + 1;
-    const doublings = Math.max(0, Math.min(16, this.#vain - PATIENCE));
+    const doublings = Math.max(0, Math.min(16, this.#vain - this.manner.patience));
     const rest = Math.min(MAX_REST_MS, Math.max(spent, doublings > 0 ? QUIET_MS : 0) * REST_FACTOR * 2 ** doublings);
     this.#restUntil = this.clock.now() + rest;
     if (!this.isDone()) this.change();

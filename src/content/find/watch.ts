@@ -1,6 +1,6 @@
 import { ChangeLog, type Changes } from './changes.ts';
 import { toComment, lookSteps, type FindOptions } from './find.ts';
-import { Pace } from './pace.ts';
+import { EAGER, Pace } from './pace.ts';
 import type { KnownGroup } from './recognise.ts';
 import { findByRules } from './rules/find-by-rules.ts';
 import { shadowRootSteps } from './shadow-roots.ts';
@@ -42,6 +42,9 @@ class Watcher {
   readonly #watched = new WeakSet<Node>();
   readonly #log: ChangeLog;
   readonly #pace: Pace;
+  /** What has come since the last glance. */
+  readonly #fresh: ChangeLog;
+  readonly #glances: Pace;
   readonly #observer: MutationObserver;
   readonly #finding: FindOptions;
   readonly #clock: Clock;
@@ -61,8 +64,14 @@ class Watcher {
     };
     this.#log = new ChangeLog((node) => options.isOurs(node));
     this.#pace = new Pace(this.#clock, () => this.#look(this.#log.take()), () => this.#log.isEmpty);
+    this.#fresh = new ChangeLog((node) => options.isOurs(node));
+    this.#glances = new Pace(this.#clock, () => this.#glance(this.#fresh.take()), () => this.#fresh.isEmpty, EAGER);
     this.#observer = new MutationObserver((records) => {
       this.#log.record(records);
+      if (this.#known.size > 0) {
+        this.#fresh.record(records);
+        if (!this.#fresh.isEmpty) this.#glances.change();
+      }
       if (!this.#log.isEmpty) this.#pace.change();
     });
   }
@@ -71,6 +80,7 @@ class Watcher {
     this.options.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#pace.stop();
+      this.#glances.stop();
     });
     this.#watch(this.root);
     this.#lookAtAll();
@@ -102,6 +112,30 @@ class Watcher {
       }
     }
     return hasNews;
+  }
+
+  /**
+   * Takes in at once what is of a known kind: the next message of a chat, a node used again for another one. What
+   * is new in kind stays for the next look.
+   */
+  *#glance(changes: Changes): Generator<undefined, boolean> {
+    if (changes.whole) return false;
+    try {
+      let hasNews = yield* this.#readAgain(changes);
+      for (const top of topsOf(changes.added)) {
+        yield;
+        if (!top.isConnected || !(yield* this.#recognise(top))) continue;
+        yield* this.#lookIntoShadows(top);
+        this.#log.settle(top);
+        hasNews = true;
+      }
+      for (const element of changes.touched) if (this.#itemAround(element)) this.#log.settle(element);
+      if (hasNews) this.#pace.found();
+      return hasNews;
+    } catch (error) {
+      console.debug('Winnow could not read what has come to this page.', error);
+      return false;
+    }
   }
 
   *#dropGone({ removed, whole }: Changes): Generator<undefined, boolean> {
@@ -173,8 +207,8 @@ class Watcher {
     }
     let hasNews = false;
     const scopes = new Set<Element>();
-    const tops = [...added].filter((element) => element.isConnected && !hasAncestorIn(element, added));
-    for (const top of tops) {
+    for (const top of topsOf(added)) {
+      if (!top.isConnected) continue;
       yield;
       if (yield* this.#lookIntoShadows(top)) hasNews = true;
       if (yield* this.#recognise(top)) hasNews = true;
@@ -236,6 +270,10 @@ class Watcher {
     if (fitting.length > 0) this.options.onFound(fitting);
     return fitting.length > 0;
   }
+}
+
+function topsOf(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((element) => !hasAncestorIn(element, elements));
 }
 
 function hasAncestorIn(element: Element, others: ReadonlySet<Element>): boolean {

@@ -120,3 +120,26 @@ test('nothing is reported after the signal', async () => {
   await clock.pass(20_000);
   expect(texts(found)).toEqual(four);
 });
+
+test('a stream is read as it comes, without waiting for a quiet moment', async () => {
+  const document = page(list());
+  await watch(document);
+  for (let message = 0; message < 5; message++) {
+    const text = `Message number ${message}, which says something of its own.`;
+    document.querySelector('ol')?.append(nodes(entry(0, '', text)));
+    await clock.pass(5);
+    expect(texts(found).at(-1)).toBe(text);
+  }
+});
+
+test('a page whose clock ticks does not make the next comment wait', async () => {
+  const document = page(`<div id="clock">0</div>${list()}`);
+  await watch(document);
+  for (let second = 1; second < 120; second++) {
+    (document.querySelector('#clock') as HTMLElement).textContent = `${second} seconds of this film have been shown`;
+    await clock.pass(1000);
+  }
+  document.querySelector('ol')?.append(nodes(entry(4)));
+  await clock.pass(5);
+  expect(texts(found)).toEqual(REMARKS);
+});
