@@ -61,17 +61,31 @@ export interface SiteSettings {
   readonly sensitivity?: number;
   /** Whether the reader is warned before posting here. Absent: as set in general. */
   readonly compose?: boolean;
-  /** Where the comments are, as the reader has shown it. */
-  readonly picked?: PickedRule;
-  /** Selectors of what Winnow took for comments here and the reader says are none. */
-  readonly notComments?: readonly string[];
+  /** What comments look like here, as the reader has shown it. */
+  readonly picked?: readonly ElementShape[];
+  /** What Winnow took for comments here and the reader says are none. */
+  readonly notComments?: readonly ElementShape[];
 }
 
-/** CSS selectors: every `item` is a comment, its text in `body` below it. */
-export interface PickedRule {
-  readonly item: string;
-  readonly body: string;
-  readonly author?: string;
+/**
+ * By what elements are known again on other pages of their site: names where they last, else place and inside. Data
+ * that is compared, never a selector that is run: a file from elsewhere may hold any.
+ */
+export interface ElementShape {
+  /** Local name of the element. */
+  readonly tag: string;
+  /** Class names that all of them carry. */
+  readonly classes: readonly string[];
+  /** Their ancestors, the parent first. */
+  readonly above: readonly Place[];
+  /** Paths of local names, such as `div>p`, to what stands in nearly all of them. */
+  readonly inside: readonly string[];
+}
+
+/** An ancestor: its local name, empty where they differ in it, and the class names that all share. */
+export interface Place {
+  readonly tag: string;
+  readonly classes: readonly string[];
 }
 
 /** The default of InSpace's filter, on which the codelab's toxicity example is built. */

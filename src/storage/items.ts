@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type ElementShape, type Settings } from '../core/settings.ts';
+import { hashString } from '../core/text/hash.ts';
 import type { Items } from './area.ts';
 import { storedSettings, type StoredSettings } from './schema.ts';
 
@@ -85,13 +86,8 @@ function nest(tree: Tree, path: readonly string[], value: unknown): Tree {
 }
 
 function flatten(value: unknown, path: readonly string[]): Map<string, unknown> {
-  if (!isTree(value) || isOneItem(path)) return new Map(value === undefined ? [] : [[toKey(path), value]]);
+  if (!isTree(value)) return new Map(value === undefined ? [] : [[toKey(path), value]]);
   return new Map(Object.entries(value).flatMap(([key, below]) => [...flatten(below, [...path, key])]));
-}
-
-/** A picked rule is one thing: half of one finds nothing. */
-function isOneItem(path: readonly string[]): boolean {
-  return path.length === 3 && path[0] === 'sites' && path[2] === 'picked';
 }
 
 function toSettings(stored: StoredSettings): Settings {
@@ -103,9 +99,13 @@ function toSettings(stored: StoredSettings): Settings {
     neverHide: fromSet(neverHide),
     trustedAuthors: fromSet(trustedAuthors),
     sites: Object.fromEntries(
-      Object.entries(sites).map(([site, { notComments, ...others }]) => [
+      Object.entries(sites).map(([site, { picked, notComments, ...others }]) => [
         site,
-        { ...others, ...(notComments && { notComments: fromSet(notComments) }) },
+        {
+          ...others,
+          ...(picked && { picked: Object.values(picked) }),
+          ...(notComments && { notComments: Object.values(notComments) }),
+        },
       ]),
     ),
     learning: { ...DEFAULT_SETTINGS.learning, ...learning },
@@ -122,7 +122,7 @@ function fromSettings(settings: Settings): Tree {
     sites: Object.fromEntries(
       Object.entries(settings.sites).map(([site, set]) => [
         site,
-        { ...set, notComments: set?.notComments && toSet(set.notComments) },
+        { ...set, picked: set?.picked && toShapes(set.picked), notComments: set?.notComments && toShapes(set.notComments) },
       ]),
     ),
   };
@@ -130,6 +130,16 @@ function fromSettings(settings: Settings): Tree {
 
 function toSet(words: readonly string[]): Tree {
   return Object.fromEntries(words.map((word) => [`=${word}`, true]));
+}
+
+/** Shapes by a hash of what they say: two pages that each add one keep both. */
+function toShapes(shapes: readonly ElementShape[]): Tree {
+  return Object.fromEntries(
+    shapes.map(({ tag, classes, above, inside }) => {
+      const stored = JSON.stringify({ tag, classes, above: above.map((place) => ({ tag: place.tag, classes: place.classes })), inside });
+      return [`=${hashString(stored).toString(16)}`, stored];
+    }),
+  );
 }
 
 function fromSet(set: Readonly<Record<string, true>> = {}): string[] {

@@ -5,6 +5,8 @@ const MAX_CHANGES = 2000;
 export interface Changes {
   /** Everything is to be looked at, whatever the sets say. */
   readonly whole: boolean;
+  /** Shadow roots may have come to elements seen before. */
+  readonly shadows: boolean;
   readonly removed: boolean;
   readonly added: ReadonlySet<Element>;
   /** Elements whose own text or children changed. */
@@ -14,6 +16,7 @@ export interface Changes {
 /** Gathers mutation records until somebody has time for them. */
 export class ChangeLog {
   #whole = false;
+  #shadows = false;
   #removed = false;
   #added = new Set<Element>();
   #touched = new Set<Element>();
@@ -21,7 +24,7 @@ export class ChangeLog {
   constructor(private readonly isOurs: (node: Node) => boolean) {}
 
   get isEmpty(): boolean {
-    return !this.#whole && !this.#removed && this.#added.size === 0 && this.#touched.size === 0;
+    return !this.#whole && !this.#shadows && !this.#removed && this.#added.size === 0 && this.#touched.size === 0;
   }
 
   addWhole(): void {
@@ -30,8 +33,8 @@ export class ChangeLog {
     this.#touched.clear();
   }
 
-  addHost(host: Element): void {
-    this.#added.add(host);
+  addShadows(): void {
+    this.#shadows = true;
   }
 
   /** Nothing more is to be done about an element. */
@@ -51,8 +54,9 @@ export class ChangeLog {
 
   /** Hands over what was gathered and starts anew. */
   take(): Changes {
-    const changes = { whole: this.#whole, removed: this.#removed, added: this.#added, touched: this.#touched };
+    const changes = { whole: this.#whole, shadows: this.#shadows, removed: this.#removed, added: this.#added, touched: this.#touched };
     this.#whole = false;
+    this.#shadows = false;
     this.#removed = false;
     this.#added = new Set();
     this.#touched = new Set();

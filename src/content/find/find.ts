@@ -1,22 +1,28 @@
+import type { ElementShape } from '../../core/settings.ts';
+import type { Candidate } from './candidates.ts';
 import { extract, type Extract } from './extract.ts';
 import { judgeSteps } from './judge.ts';
+import { alikeSteps, MAX_SHAPES } from './picked.ts';
 import { KnownGroup } from './recognise.ts';
 import { learnRoles } from './roles.ts';
-import { findByRules } from './rules/find-by-rules.ts';
+import { ruleSteps } from './rules/find-by-rules.ts';
+import { drain, type Steps } from './steps.ts';
 import { surveySteps, type Survey, type SurveyOptions } from './survey.ts';
 import { membersOf } from './territory.ts';
-import type { FoundComment } from './types.ts';
+import { PICKED, STRUCTURE, type FoundComment } from './types.ts';
 
 export interface FindOptions extends SurveyOptions {
   /** Host name of the page; empty where unknown (a saved page). */
   readonly host?: string;
+  /** What comments look like on this site, as the reader has shown it. */
+  readonly picked?: readonly ElementShape[];
 }
 
 /** What a look at a page has brought. */
 export interface Look {
   /** In page order. */
   readonly comments: readonly FoundComment[];
-  /** The structural groups, to know more of their kind by. */
+  /** The groups that no rule describes, to know more of their kind by. */
   readonly groups: readonly KnownGroup[];
 }
 
@@ -24,44 +30,64 @@ type Root = Document | ShadowRoot | Element;
 
 /**
  * Finds the comments under a node, in page order. Reads the DOM only: never writes, never asks for layout.
- * A platform's rule wins; where no rule finds anything, structure decides.
+ * What the reader has shown comes first, then a platform's rule; where neither finds anything, structure decides.
  */
 export function find(root: Root, options: FindOptions = {}): readonly FoundComment[] {
-  const steps = lookSteps(root, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.comments;
+  return drain(lookSteps(root, options)).comments;
 }
 
-/** {@link find} in steps of well under a millisecond each, except that all rules together are one. */
-export function* lookSteps(root: Root, options: FindOptions = {}): Generator<undefined, Look> {
-  const byRules = findByRules(root, options.host ?? '');
+/** {@link find} in steps of well under a millisecond each. */
+export function* lookSteps(root: Root, options: FindOptions = {}): Steps<Look> {
+  const picked = yield* pickedSteps(root, options);
+  const byRules = yield* ruleSteps(root, options.host ?? '');
+  if (picked.comments.length > 0) {
+    const others = byRules.filter(({ item }) => !picked.comments.some((comment) => comment.item.contains(item) || item.contains(comment.item)));
+    return { comments: [...picked.comments, ...others], groups: picked.groups };
+  }
   if (byRules.length > 0) return { comments: byRules, groups: [] };
   yield;
   return yield* structureSteps(root, options);
 }
 
-/** The structural finder alone. */
-export function* structureSteps(root: Root, options: FindOptions = {}): Generator<undefined, Look> {
+/** What the reader has shown alone. */
+function* pickedSteps(root: Root, { picked = [], ...options }: FindOptions): Steps<Look> {
+  if (picked.length === 0) return { comments: [], groups: [] };
   const survey = yield* surveySteps(root, options);
+  const groups: number[][] = [];
+  for (const shape of picked.slice(0, MAX_SHAPES)) groups.push(yield* alikeSteps(survey, shape));
+  return yield* readGroups(survey, groups, PICKED);
+}
+
+/** The structural finder alone. */
+export function* structureSteps(root: Root, options: FindOptions = {}): Steps<Look> {
+  const survey = yield* surveySteps(root, options);
+  const verdicts = yield* judgeSteps(survey);
+  return yield* readGroups(survey, verdicts.map(({ group }) => group), STRUCTURE);
+}
+
+/** Reads every member of groups of nodes, none of them twice. */
+function* readGroups(survey: Survey, candidates: readonly Candidate[], source: string): Steps<Look> {
   const extracts: Extract[] = [];
   const groups: KnownGroup[] = [];
-  for (const { group } of yield* judgeSteps(survey)) {
-    const members = membersOf(survey, group);
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    const members = membersOf(survey, candidate.filter((index) => !taken.has(index)));
+    if (members.length === 0) continue;
     const roles = learnRoles(survey, members);
-    groups.push(new KnownGroup(members.map(({ index }) => survey.element(index)), roles));
+    groups.push(new KnownGroup(members.map(({ index }) => survey.element(index)), roles, source));
     for (const member of members) {
       yield;
+      taken.add(member.index);
       const found = extract(survey, member, roles);
       if (found) extracts.push(found);
     }
   }
   extracts.sort((a, b) => a.item - b.item);
-  return { comments: extracts.map((one) => toComment(survey, one)), groups };
+  return { comments: extracts.map((one) => toComment(survey, one, source)), groups };
 }
 
 /** A comment as others see it, from indices of a survey. */
-export function toComment(survey: Survey, { item, body, text, author }: Extract): FoundComment {
+export function toComment(survey: Survey, { item, body, text, author }: Extract, source: string): FoundComment {
   const element = survey.element(item);
   const header = element.localName === 'dd' ? element.previousElementSibling : null;
   return {
@@ -69,7 +95,7 @@ export function toComment(survey: Survey, { item, body, text, author }: Extract)
     ...(header?.localName === 'dt' ? { beside: [header] } : {}),
     body: survey.element(body),
     text,
-    source: 'structure',
+    source,
     ...(author === undefined ? {} : { author }),
   };
 }

@@ -14,7 +14,12 @@ export class KnownGroup {
   readonly #roles: Roles;
   readonly tag: string;
 
-  constructor(items: readonly Element[], roles: Roles) {
+  constructor(
+    items: readonly Element[],
+    roles: Roles,
+    /** What has found them. */
+    readonly source: string,
+  ) {
     this.#roles = roles;
     this.tag = items[0]?.localName ?? '';
     for (const item of items) {

@@ -1,3 +1,5 @@
+import type { ElementShape } from '../../core/settings.ts';
+
 /** A comment found on a page. Its nodes are the page's own: never written to by the finder. */
 export interface FoundComment {
   /**
@@ -12,9 +14,13 @@ export interface FoundComment {
   /** The body's text alone: no author, date, buttons, quoted parent or replies; bounded in length. */
   readonly text: string;
   readonly author?: string;
-  /** The id of the rule that found it, or `structure`. */
+  /** The id of the rule that found it, {@link STRUCTURE} or {@link PICKED}. */
   readonly source: string;
 }
+
+/** Found by the structure of the page, and by what the reader has shown. */
+export const STRUCTURE = 'structure';
+export const PICKED = 'picked';
 
 /** Time as the watcher needs it; tests bring their own. */
 export interface Clock {
@@ -37,6 +43,9 @@ export interface WatchOptions {
   isOurs(node: Node): boolean;
   /** Opens a closed shadow root where the browser lets an extension do so; open ones are always read. */
   readonly shadowRootOf?: (element: Element) => ShadowRoot | null;
+  /** What comments look like on this site, and what looks so and is none, as the reader has shown it. */
+  readonly picked?: readonly ElementShape[];
+  readonly notComments?: readonly ElementShape[];
   /** Host name of the frame, to know which rules can hold; absent: the root's own. */
   readonly host?: string;
   readonly clock?: Clock;

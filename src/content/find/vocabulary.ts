@@ -21,7 +21,8 @@ const DATES = [
 ];
 const RELATIVE_DATES = [
   '(?:\\d+|an?|one|half an)\\+?\\s?(?:s|sec\\p{L}*|m|min\\p{L}*|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\\.? ago',
-  '(?:vor|il y a|hace|för|for|πριν από|há) (?:\\S+ ){0,2}\\p{L}+(?: siden| sedan)?$',
+  '(?<!\\p{L})(?:vor|il y a|hace|πριν από|há) (?:\\S+ )?(?:\\d+|ein\\p{L}*|une?|una|uma?|unos|quelques|μία|ένα\\p{L}?) \\p{L}+$',
+  '(?<!\\p{L})(?:för|for) (?:\\S+ ){1,3}(?:siden|sedan)$',
   '\\d+ \\p{L}+ (?:atrás|fa|geleden|назад|тому|temu|önce|siden|sedan|sitten|trước|zpátky)',
   '\\d+\\s?(?:秒|分|分钟|分鐘|小时|小時|時間|天|日|周|週間|个月|か月|ヶ月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전|之前)',
   '^(?:just now|yesterday|today|gestern|heute|hier|aujourd’hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|вчера|сегодня|wczoraj|dziś|dün|bugün|昨天|今天|昨日|어제)',

@@ -2,14 +2,18 @@ import { ChangeLog, type Changes } from './changes.ts';
 import { toComment, lookSteps, type FindOptions } from './find.ts';
 import { EAGER, Pace } from './pace.ts';
 import type { KnownGroup } from './recognise.ts';
-import { findByRules } from './rules/find-by-rules.ts';
+import { MAX_SHAPES } from './picked.ts';
+import { ruleSteps } from './rules/find-by-rules.ts';
 import { shadowRootSteps } from './shadow-roots.ts';
-import type { Clock, FoundComment, WatchOptions } from './types.ts';
+import { isSurely } from './shape.ts';
+import { PICKED, STRUCTURE, type Clock, type FoundComment, type WatchOptions } from './types.ts';
 
 /** So many nodes of a page are weighed in one look; what lies beyond is found by rules only. */
 const MAX_NODES = 150_000;
 /** So many comments are kept track of on one page. */
 const MAX_COMMENTS = 50_000;
+/** So many comments, or what could be one, are looked at between two pauses. */
+const COMMENTS_PER_STEP = 16;
 /** New text shorter than this is no reason for a structural look. */
 const MIN_NEW_TEXT = 20;
 /** A structural look at something new takes in so many elements above its parent: its heading, its neighbours. */
@@ -60,6 +64,7 @@ class Watcher {
       isOurs: (node) => options.isOurs(node),
       shadowRootOf: this.#open,
       maxNodes: MAX_NODES,
+      picked: options.picked ?? [],
       host: options.host ?? root.defaultView?.location.hostname ?? '',
     };
     this.#log = new ChangeLog((node) => options.isOurs(node));
@@ -87,12 +92,17 @@ class Watcher {
     if (this.root.readyState === 'loading') {
       this.root.addEventListener('DOMContentLoaded', () => { this.#lookAtAll(); }, { once: true });
     }
-    for (const delay of LATE_SHADOW_MS) this.#clock.after(delay, () => { this.#lookForLateShadows(); });
+    for (const delay of LATE_SHADOW_MS) this.#clock.after(delay, () => { this.#expectLateShadows(); });
   }
 
   #lookAtAll(): void {
     this.#log.addWhole();
     this.#pace.look();
+  }
+
+  #expectLateShadows(): void {
+    this.#log.addShadows();
+    this.#pace.change();
   }
 
   #watch(node: Document | ShadowRoot): void {
@@ -159,6 +169,7 @@ class Watcher {
   *#readAgain({ touched, added }: Changes): Generator<undefined, boolean> {
     const items = new Set<Element>();
     for (const element of [...touched, ...added]) {
+      yield;
       const item = this.#itemAround(element);
       if (item) items.add(item);
     }
@@ -184,7 +195,8 @@ class Watcher {
   }
 
   *#read(item: Element, before: FoundComment): Generator<undefined, FoundComment | undefined> {
-    if (before.source !== 'structure') return findByRules(item, this.#host).find((comment) => comment.item === item);
+    const isOfGroup = before.source === STRUCTURE || before.source === PICKED;
+    if (!isOfGroup) return (yield* ruleSteps(item, this.#host)).find((comment) => comment.item === item);
     const group = this.#groups.find((known) => known.includes(item));
     if (!group) return before;
     return (yield* this.#members(group, item)).find((comment) => comment.item === item);
@@ -192,20 +204,21 @@ class Watcher {
 
   *#members(group: KnownGroup, top: Element): Generator<undefined, FoundComment[]> {
     const { survey, extracts } = yield* group.readSteps(top, this.#finding);
-    return extracts.map((one) => toComment(survey, one));
+    return extracts.map((one) => toComment(survey, one, group.source));
   }
 
   get #host(): string {
     return this.#finding.host ?? '';
   }
 
-  *#findAdded({ whole, added, touched }: Changes): Generator<undefined, boolean> {
+  *#findAdded({ whole, shadows, added: inserted, touched }: Changes): Generator<undefined, boolean> {
     if (whole) {
       const inShadow = yield* this.#lookIntoShadows(this.root);
       const onPage = yield* this.#lookAt(this.root);
       return inShadow || onPage;
     }
     let hasNews = false;
+    const added = shadows ? new Set([...inserted, ...(yield* this.#lateHosts())]) : inserted;
     const scopes = new Set<Element>();
     for (const top of topsOf(added)) {
       if (!top.isConnected) continue;
@@ -215,6 +228,7 @@ class Watcher {
       else if (top.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(top));
     }
     for (const element of touched) {
+      yield;
       if (element.isConnected && !this.#itemAround(element) && element.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(element));
     }
     for (const scope of scopes) {
@@ -225,21 +239,21 @@ class Watcher {
 
   /** Rules and known groups, on what was added alone. */
   *#recognise(top: Element): Generator<undefined, boolean> {
-    const byRules = findByRules(top, this.#host);
-    if (byRules.length > 0) return this.#add(byRules);
+    const byRules = yield* ruleSteps(top, this.#host);
+    if (byRules.length > 0) return yield* this.#add(byRules);
     for (const group of this.#groups) {
-      if (!group.includes(top) && !hasMemberBelow(group, top)) continue;
+      if (!group.includes(top) && !(yield* hasMemberBelow(group, top))) continue;
       const comments = yield* this.#members(group, top);
-      if (comments.length > 0) return this.#add(comments);
+      if (comments.length > 0) return yield* this.#add(comments);
     }
     return false;
   }
 
   *#lookAt(scope: Document | ShadowRoot | Element): Generator<undefined, boolean> {
     const { comments, groups } = yield* lookSteps(scope, this.#finding);
-    const fresh = comments.filter(({ item }) => item.isConnected && !this.#known.has(item));
-    if (fresh.length > 0) this.#groups.push(...groups);
-    return this.#add(fresh);
+    const hasNews = yield* this.#add(comments);
+    if (hasNews) this.#groups.push(...groups);
+    return hasNews;
   }
 
   *#lookIntoShadows(top: Document | Element): Generator<undefined, boolean> {
@@ -248,27 +262,33 @@ class Watcher {
       if (this.#watched.has(shadow)) continue;
       this.#watch(shadow);
       yield;
-      if (this.#add(findByRules(shadow, this.#host))) hasNews = true;
+      if (yield* this.#add(yield* ruleSteps(shadow, this.#host))) hasNews = true;
     }
     return hasNews;
   }
 
-  #lookForLateShadows(): void {
-    if (this.options.signal.aborted) return;
-    for (const host of Array.from(this.root.querySelectorAll('*'))) {
-      if (!host.localName.includes('-')) continue;
-      const shadow = this.#open(host);
-      if (shadow && !this.#watched.has(shadow)) this.#log.addHost(host);
-    }
-    if (!this.#log.isEmpty) this.#pace.change();
+  /** Hosts whose shadow roots were not there when they were looked at: what is in them is new. */
+  *#lateHosts(): Generator<undefined, Element[]> {
+    const shadows = yield* shadowRootSteps(this.root, this.#open);
+    return shadows.filter((shadow) => !this.#watched.has(shadow)).map(({ host }) => host);
   }
 
-  #add(comments: readonly FoundComment[]): boolean {
-    const fresh = comments.filter(({ item }) => !this.#known.has(item) && !this.options.isOurs(item));
+  *#add(comments: readonly FoundComment[]): Generator<undefined, boolean> {
+    const fresh: FoundComment[] = [];
+    for (const [at, comment] of comments.entries()) {
+      if (at % COMMENTS_PER_STEP === 0) yield;
+      const { item } = comment;
+      if (item.isConnected && !this.#known.has(item) && !this.options.isOurs(item) && !this.#isNone(item)) fresh.push(comment);
+    }
     const fitting = fresh.slice(0, Math.max(0, MAX_COMMENTS - this.#known.size));
     for (const comment of fitting) this.#known.set(comment.item, comment);
     if (fitting.length > 0) this.options.onFound(fitting);
     return fitting.length > 0;
+  }
+
+  /** Whether the reader has said that what looks like this is no comment. */
+  #isNone(item: Element): boolean {
+    return this.options.notComments?.slice(0, MAX_SHAPES).some((shape) => isSurely(item, shape)) ?? false;
   }
 }
 
@@ -281,8 +301,12 @@ function hasAncestorIn(element: Element, others: ReadonlySet<Element>): boolean 
   return false;
 }
 
-function hasMemberBelow(group: KnownGroup, top: Element): boolean {
-  return Array.from(top.getElementsByTagName(group.tag)).some((element) => group.includes(element));
+function* hasMemberBelow(group: KnownGroup, top: Element): Generator<undefined, boolean> {
+  for (const [at, element] of Array.from(top.getElementsByTagName(group.tag)).entries()) {
+    if (at % COMMENTS_PER_STEP === 0) yield;
+    if (group.includes(element)) return true;
+  }
+  return false;
 }
 
 /** Where to look for what something new is part of: some steps up, but not the whole page unless it stands at its top. */

@@ -24,7 +24,7 @@ const STEPS = Array.from({ length: 2 * MAX_SENSITIVITY + 1 }, (_, index) => inde
 
 function Site({ site, set }: { site: string; set: SiteSettings }) {
   const { update } = useSettings();
-  const { enabled = true, sensitivity = 0, compose = true, picked, notComments = [] } = set;
+  const { enabled = true, sensitivity = 0, compose = true, picked = [], notComments = [] } = set;
   return (
     <li class="card site">
       <h2>
@@ -68,7 +68,7 @@ function Site({ site, set }: { site: string; set: SiteSettings }) {
           ))}
         </select>
       </label>
-      {(picked !== undefined || notComments.length > 0) && <p class="small soft">{message('sites_shown')}</p>}
+      {picked.length + notComments.length > 0 && <p class="small soft">{message('sites_shown')}</p>}
       <button
         type="button"
         class="quiet"

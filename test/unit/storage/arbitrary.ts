@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LABELS } from '../../../src/core/labels.ts';
-import { FOLD_MODES, REPLY_MODES, type Settings } from '../../../src/core/settings.ts';
+import { FOLD_MODES, REPLY_MODES, type ElementShape, type Settings } from '../../../src/core/settings.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
 const thresholds = fc.dictionary(fc.constantFrom(...LABELS), share, { noNullPrototype: true });
@@ -11,6 +11,15 @@ const words = fc
   .map((list) => list.sort((a, b) => a.localeCompare(b)))
   .filter((list) => list.every((one, index) => index === 0 || list[index - 1]?.localeCompare(one) !== 0));
 const host = fc.oneof(fc.domain(), fc.constantFrom('file', 'localhost', '[::1]', 'my_blog.example'));
+
+const className = fc.stringMatching(/^\S{1,30}$/);
+const tag = fc.constantFrom('li', 'div', 'x-comment');
+const shape: fc.Arbitrary<ElementShape> = fc.record({
+  tag,
+  classes: fc.array(className, { maxLength: 4 }),
+  above: fc.array(fc.record({ tag: fc.oneof(tag, fc.constant('')), classes: fc.array(className, { maxLength: 2 }) }), { maxLength: 3 }),
+  inside: fc.array(fc.constantFrom('p', 'div>p', 'a'), { maxLength: 3 }),
+});
 
 /** Any settings a reader could have made. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
@@ -30,8 +39,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
           enabled: fc.boolean(),
           sensitivity: fc.integer({ min: -2, max: 2 }),
           compose: fc.boolean(),
-          picked: fc.constant({ item: 'li.comment', body: '.text' }),
-          notComments: fc.constant(['.teaser > a']),
+          picked: fc.tuple(shape),
+          notComments: fc.tuple(shape),
         },
         { requiredKeys: [], noNullPrototype: true },
       )

@@ -1,3 +1,4 @@
+import { drain } from '../steps.ts';
 import { bodyText } from '../text.ts';
 import type { FoundComment } from '../types.ts';
 import { isBelow } from './hosts.ts';
@@ -8,6 +9,9 @@ import type { Rule } from './rule.ts';
 type Root = Document | ShadowRoot | Element;
 
 const MAX_AUTHOR_LENGTH = 100;
+/** So many comments are read, and so many parts given to theirs, between two pauses. */
+const ITEMS_PER_STEP = 8;
+const PARTS_PER_STEP = 64;
 const ANYWHERE = RULES.filter((rule) => !rule.hosts);
 const namedByHost = new Map<string, readonly Rule[]>();
 
@@ -17,11 +21,18 @@ const namedByHost = new Map<string, readonly Rule[]>();
  * @param host host name of the page or frame; empty where unknown (a saved page): then every rule is tried.
  */
 export function findByRules(root: Root, host: string): FoundComment[] {
+  return drain(ruleSteps(root, host));
+}
+
+/** {@link findByRules} in steps of well under a millisecond, as far as the browser's own look-ups allow. */
+export function* ruleSteps(root: Root, host: string): Generator<undefined, FoundComment[]> {
   const claims = new Claims();
-  const found = rulesFor(host).flatMap((rule) => claims.take(findByRule(rule, root)));
+  const found: FoundComment[] = [];
+  for (const rule of rulesFor(host)) found.push(...claims.take(yield* stepsOf(rule, root)));
   // A platform recognised on its own host is not asked for software that runs anywhere.
   if (found.length > 0 && host !== '') return found;
-  return [...found, ...ANYWHERE.flatMap((rule) => claims.take(findByRule(rule, root)))];
+  for (const rule of ANYWHERE) found.push(...claims.take(yield* stepsOf(rule, root)));
+  return found;
 }
 
 /** The rules made for a host; all that are made for any where it is unknown. */
@@ -34,10 +45,11 @@ function rulesFor(host: string): readonly Rule[] {
   return rules;
 }
 
-function findByRule(rule: Rule, root: Root): FoundComment[] {
+function* stepsOf(rule: Rule, root: Root): Generator<undefined, FoundComment[]> {
   if (!isMarked(rule, root)) return [];
+  yield;
   const items = itemsOf(rule, root);
-  return items.length > 0 && isDetected(rule, root) ? applyRule(rule, root, items) : [];
+  return items.length > 0 && isDetected(rule, root) ? yield* applySteps(rule, root, items) : [];
 }
 
 function isMarked({ marks }: Rule, root: Root): boolean {
@@ -61,34 +73,42 @@ function isDetected(rule: Rule, root: Root): boolean {
   return whole.querySelector(rule.detect) !== null;
 }
 
-function applyRule(rule: Rule, root: Root, items: readonly Element[]): FoundComment[] {
+function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Generator<undefined, FoundComment[]> {
   const owners = new Map<Element, Element>(items.map((item) => [item, item]));
-  for (const item of items) {
-    const header = rule.header === undefined ? null : item.previousElementSibling;
-    if (rule.header !== undefined && header?.matches(rule.header)) owners.set(header, item);
+  const headers = new Map<Element, Element>();
+  for (const item of rule.header === undefined ? [] : items) {
+    const header = item.previousElementSibling;
+    if (!header?.matches(rule.header ?? '')) continue;
+    owners.set(header, item);
+    headers.set(item, header);
   }
-  const bodies = firstParts(rule.body, root, items, owners);
-  const authors = firstParts(rule.author ?? [], root, items, owners);
+  const bodies = yield* firstParts(rule.body, root, items, owners);
+  const authors = yield* firstParts(rule.author ?? [], root, items, owners);
+  yield;
   const leftOut = new Set<Element>([
     ...owners.keys(),
     ...(rule.without === undefined ? [] : selectAll(root, rule.without)),
   ]);
-  return items.flatMap((item) => {
+  const found: FoundComment[] = [];
+  for (const [at, item] of items.entries()) {
+    if (at % ITEMS_PER_STEP === 0) yield;
     const body = bodies.get(item);
     const text = body ? bodyText(body, leftOut) : '';
-    if (!body || !text) return [];
+    if (!body || !text) continue;
     const author = authorOf(rule, item, authors.get(item));
-    return [{ item, body, text, source: rule.id, ...(author ? { author } : {}) }];
-  });
+    const header = headers.get(item);
+    found.push({ item, body, text, source: rule.id, ...(author ? { author } : {}), ...(header ? { beside: [header] } : {}) });
+  }
+  return found;
 }
 
 /** For each item, its first part by the first alternative that it holds. */
-function firstParts(
+function* firstParts(
   alternatives: readonly string[],
   root: Root,
   items: readonly Element[],
   owners: ReadonlyMap<Element, Element>,
-): Map<Element, Element> {
+): Generator<undefined, Map<Element, Element>> {
   const parts = new Map<Element, Element>();
   for (const alternative of alternatives) {
     if (alternative === ':scope') {
@@ -96,7 +116,9 @@ function firstParts(
       continue;
     }
     const found = new Map<Element, Element>();
+    let looked = 0;
     for (const part of selectAll(root, alternative)) {
+      if (looked++ % PARTS_PER_STEP === 0) yield;
       const item = ownerOf(part, owners);
       if (item && !parts.has(item) && !found.has(item)) found.set(item, part);
     }
