@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SCORES } from '../../src/cli/scan/results.ts';
+import { readLines } from '../../src/scan/lines.ts';
+
+const WINNOW = fileURLToPath(new URL('../../dist/cli/winnow.js', import.meta.url));
+
+export interface ScanRun {
+  readonly seconds: number;
+  /** Peak of resident memory in MB; 0 where the system does not tell. */
+  readonly peak: number;
+}
+
+/** Runs the built `winnow scan` on a file, killed after so many seconds where that is said. */
+export async function winnowScan(log: string, out: string, workers: number, killAfter?: number): Promise<ScanRun> {
+  if (!existsSync(WINNOW)) throw new Error('dist/cli is missing: run `npm run build` first.');
+  const began = performance.now();
+  const child = spawn(process.execPath, [WINNOW, 'scan', log, '--out', out, '--workers', String(workers)], { stdio: 'ignore' });
+  let peak = 0;
+  const watch = setInterval(() => { peak = Math.max(peak, residentSet(child)); }, 200);
+  const kill = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter * 1000);
+  const status = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  clearInterval(watch);
+  clearTimeout(kill);
+  if (killAfter === undefined && status !== 0) throw new Error(`winnow scan ended with status ${status ?? 'unknown'}`);
+  return { seconds: (performance.now() - began) / 1000, peak: peak / 1024 };
+}
+
+/** Whether the scores of a CSV of so many lines are there, each once and in order. */
+export async function everyLineOnce(out: string, lines: number): Promise<boolean> {
+  const decoder = new TextDecoder();
+  let expected = 2;
+  for await (const { bytes } of readLines(createReadStream(join(out, SCORES)))) {
+    if ((JSON.parse(decoder.decode(bytes)) as { line: number }).line !== expected) return false;
+    expected += 1;
+  }
+  return expected === lines + 2;
+}
+
+function residentSet({ pid }: ChildProcess): number {
+  try {
+    return Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
