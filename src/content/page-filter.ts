@@ -25,6 +25,8 @@ interface Known {
   readonly comment: FoundComment;
   readonly text: string;
   scores?: Scores;
+  /** Scrolled away before anybody could read it: asked for only should it come near again. */
+  isUnread?: boolean;
 }
 
 export interface PageFilterOptions {
@@ -58,6 +60,11 @@ export class PageFilter {
       client: options.client,
       after: (milliseconds, task) => setTimeout(task, milliseconds),
       onJudged: (judged, reply) => void this.#takeScores(judged, reply),
+      onDropped: (known) => {
+        known.isUnread = true;
+        this.#visibility.forget(known.comment.item);
+        this.#visibility.watch(known.comment.item);
+      },
     });
     this.#visibility = new Visibility((item, urgency) => {
       this.#ask(item, urgency);
@@ -149,6 +156,8 @@ export class PageFilter {
       this.#visibility.forget(item);
       return;
     }
+    if (known.isUnread && urgency === 'rest') return;
+    known.isUnread = false;
     this.#line.prioritise(known, urgency);
   }
 

@@ -4,6 +4,12 @@ import { NotJudgedError, type ScoreClient } from '../../protocol/score-client.ts
 /** One request is being scored while the next is on its way; more would only make what is urgent wait. */
 const MAX_UNANSWERED = 2;
 
+/**
+ * More than so many on screen are more than anybody reads: the oldest have most likely scrolled away unread, and
+ * are given back to whoever knows when they come into sight again.
+ */
+export const MAX_VISIBLE = 256;
+
 /** A comment that was not judged is asked for again after so long; then it stays as it is. */
 const RETRY_MS = [1_000, 5_000, 15_000];
 
@@ -16,12 +22,23 @@ export interface LineOptions<Comment extends Askable> {
   readonly client: Pick<ScoreClient, 'ask' | 'unanswered'>;
   readonly after: (milliseconds: number, task: () => void) => void;
   readonly onJudged: (judged: readonly Comment[], reply: ScoreReply) => void;
+  /** A comment has left the line unasked, as more urgent ones came faster than they were judged. */
+  readonly onDropped: (comment: Comment) => void;
 }
 
 /**
- * The comments of this page that wait to be judged. At most {@link MAX_UNANSWERED} requests are under way, so
- * what scrolls away or is removed before its turn is never asked for, and the newest on screen comes first
- * when a page adds them faster than they are judged.
+ * The comments of this page that wait to be judged.
+ *
+ *            add                        its turn                judged
+ *   ┌──────┐ ───▶ ┌──────────────────┐ ─────────▶ ┌───────┐ ───────────▶ done
+ *   │ page │      │ waiting: visible │            │ asked │
+ *   └──────┘ ◀─── │ near, rest       │ ◀── add ── └───────┘
+ *      ▲ remove;  └──────────────────┘  pausing ◀──── │ not judged
+ *      │ dropped: more than MAX_VISIBLE               │
+ *      └───────── not judged too often ◀──────────────┘
+ *
+ * At most {@link MAX_UNANSWERED} requests are under way, so what scrolls away or is removed before its turn is never
+ * asked for. Each line is asked for in its order; where more are visible than fit one request, the newest come first.
  */
 export class Line<Comment extends Askable> {
   readonly #waiting: Record<Urgency, Set<Comment>> = { visible: new Set(), near: new Set(), rest: new Set() };
@@ -35,6 +52,7 @@ export class Line<Comment extends Askable> {
   add(comment: Comment, urgency: Urgency): void {
     this.remove(comment);
     this.#waiting[urgency].add(comment);
+    this.#dropSurplus();
     this.#askSoon();
   }
 
@@ -46,6 +64,15 @@ export class Line<Comment extends Askable> {
   remove(comment: Comment): void {
     for (const urgency of URGENCIES) this.#waiting[urgency].delete(comment);
     this.#pausing.delete(comment);
+  }
+
+  #dropSurplus(): void {
+    const { visible } = this.#waiting;
+    for (const comment of visible) {
+      if (visible.size <= MAX_VISIBLE) return;
+      visible.delete(comment);
+      this.options.onDropped(comment);
+    }
   }
 
   /** Once for all that is added in this turn. */
