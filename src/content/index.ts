@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
-import type { FlagRequest } from '../protocol/learning.ts';
 import { LEARNED_KEY } from '../protocol/learned-key.ts';
+import { menuRequest } from '../protocol/menu.ts';
 import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
 import { pageCommand } from '../protocol/pages.ts';
 import { openSettings } from '../storage/settings-store.ts';
@@ -39,8 +39,9 @@ async function start(site: string): Promise<void> {
     },
     isPrivate: browser.extension.inIncognitoContext,
     onMenu: (listener) => {
-      const follow = (message: { type?: unknown }) => {
-        if (message.type === 'flag') listener(message as FlagRequest);
+      const follow = (message: unknown): void => {
+        const checked = v.safeParse(menuRequest, message);
+        if (checked.success) listener(checked.output.choice);
       };
       browser.runtime.onMessage.addListener(follow);
       return () => {

@@ -1,12 +1,13 @@
-import type { Scores } from '../core/labels.ts';
+import { LABELS, type Scores } from '../core/labels.ts';
 import { LruMap } from '../core/lru-map.ts';
 import type { Verdict } from '../core/corrections/correction.ts';
-import { decide, thresholdsOn, type Decision } from '../core/policy.ts';
+import { decide, thresholdsOn, type Decision, type Reason } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import { wordMatcher } from '../core/words.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, ModelFacts, Refused, ScoreReply, Urgency } from '../protocol/messages.ts';
 import { MAX_BATCH } from '../protocol/messages.ts';
 import { Line } from './ask/line.ts';
+import type { MenuChoice } from '../protocol/menu.ts';
 import type { ScoreClient } from '../protocol/score-client.ts';
 import { Visibility } from './ask/visibility.ts';
 import type { FoundComment } from './find/types.ts';
@@ -14,7 +15,7 @@ import type { Fold } from './hide/fold.ts';
 import { Folds } from './hide/folds.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { showWhy } from './hide/why.ts';
-import { isLinked } from './never-hidden.ts';
+import { Keep } from './keep/keep.ts';
 import { inSlices } from './slices.ts';
 
 /** Scores are kept for so many UTF-16 code units of this page's text, so that what scrolls back folds at once. */
@@ -33,7 +34,7 @@ export interface PageFilterOptions {
   readonly document: Document;
   readonly site: string;
   readonly signal: AbortSignal;
-  readonly client: ScoreClient;
+  readonly client: Pick<ScoreClient, 'ask' | 'unanswered'>;
   readonly settings: () => Settings;
   readonly shadowRootOf: ShadowRootOf;
   readonly send: (request: ExplainRequest | CorrectRequest) => Promise<Explanation | Done | Refused>;
@@ -52,6 +53,7 @@ export class PageFilter {
   readonly #hiddenWords = matcherOfList();
   readonly #keptWords = matcherOfList();
   #model: ModelFacts | undefined;
+  readonly #keep: Keep;
   readonly #line: Line<Known>;
   readonly #visibility: Visibility;
 
@@ -69,6 +71,12 @@ export class PageFilter {
     this.#visibility = new Visibility((item, urgency) => {
       this.#ask(item, urgency);
     }, options.signal);
+    this.#keep = new Keep({
+      document: options.document,
+      commentOf: (element) => this.#known.get(element)?.comment,
+      all: () => [...this.#known.values()].map(({ comment }) => comment),
+      now: () => performance.now(),
+    });
     this.folds = new Folds({
       document: options.document,
       isComment: (element) => this.#known.has(element),
@@ -83,7 +91,7 @@ export class PageFilter {
         this.#fine.add(fold.subject.comment.text);
       },
       onCalledFine: (fold) => {
-        this.#callFine(fold);
+        this.#callFine(fold.subject.comment, fold.subject.reasons);
       },
       onExplain: (fold, panel) => void this.#explain(fold, panel),
       onChange: options.onChange,
@@ -193,12 +201,13 @@ export class PageFilter {
     const facts = {
       site: this.options.site,
       author: comment.author,
-      linked: isLinked(comment.item, (element) => this.#known.has(element)),
       revealed: this.#fine.has(text),
       hasHiddenWord: this.#hiddenWords(settings.alwaysHide)(text),
       hasKeptWord: this.#keptWords(settings.neverHide)(text),
     };
-    return decide(scores, facts, settings, model.defaultThresholds);
+    const decision = decide(scores, facts, settings, model.defaultThresholds);
+    // The page is read for what keeps a comment only where something would hide it.
+    return decision.hidden ? decide(scores, { ...facts, ...this.#keep.factsOf(comment) }, settings, model.defaultThresholds) : decision;
   }
 
   #style(): { mode: Settings['foldMode']; replies: Settings['replies'] } {
@@ -206,24 +215,41 @@ export class PageFilter {
     return { mode: foldMode, replies };
   }
 
-  /** A reply that is found below a folded comment is no longer part of it. */
+  /** A reply that is found below a folded comment is no longer part of it, and may be the reader's answer to it. */
   #refreshAround(item: Element): void {
-    for (let above = parentOf(item); above; above = parentOf(above)) this.folds.get(above)?.refresh();
+    let answered: Known | undefined;
+    for (let above = parentOf(item); above; above = parentOf(above)) {
+      this.folds.get(above)?.refresh();
+      answered ??= this.#known.get(above);
+    }
+    if (answered && this.folds.get(answered.comment.item)) this.#apply(answered);
   }
 
-  /** The reader says what the comment around a node is; it is hidden once the background has taken that in. */
-  flag(node: Node, labels: Verdict): void {
-    let item = node instanceof Element ? node : parentOf(node);
-    while (item && !this.#known.has(item)) item = parentOf(item);
-    const known = item && this.#known.get(item);
+  /** The reader says of the comment around a node what it is; it is hidden once the background has taken that in. */
+  obeyMenu(choice: MenuChoice, node: Node): void {
+    const known = this.#around(node);
     if (!known) return;
-    this.#fine.delete(known.comment.text);
-    this.#shown.delete(known.text);
-    this.#correct(known.comment, labels);
+    const { comment } = known;
+    if (choice === 'wrong-find') {
+      this.drop([comment.item]);
+    } else if (choice === 'fine') {
+      this.#callFine(comment, this.folds.get(comment.item)?.subject.reasons ?? LABELS);
+    } else {
+      this.#fine.delete(comment.text);
+      this.#shown.delete(comment.text);
+      this.#correct(comment, choice === 'spam' ? { spam: 1 } : { toxicity: 1 });
+    }
   }
 
-  #callFine(fold: Fold): void {
-    const { comment, reasons } = fold.subject;
+  #around(node: Node): Known | undefined {
+    for (let item = node instanceof Element ? node : parentOf(node); item; item = parentOf(item)) {
+      const known = this.#known.get(item);
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  #callFine(comment: FoundComment, reasons: readonly Reason[]): void {
     this.#fine.add(comment.text);
     this.folds.remove(comment.item);
     const labels = Object.fromEntries(reasons.filter((reason) => reason !== 'word').map((label) => [label, 0 as const]));

@@ -4,10 +4,10 @@ import type { HiddenNotice } from '../protocol/pages.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { Composers } from './compose/watch-composers.ts';
-import type { FlagRequest } from '../protocol/learning.ts';
+import type { MenuChoice } from '../protocol/menu.ts';
 import { watchComments } from './find/watch.ts';
-import { followMenu } from './flag.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
+import { followMenu } from './menu.ts';
 import { PageFilter } from './page-filter.ts';
 import { PopupLine, type PopupPort } from './popup-line.ts';
 import { Tally } from './tally.ts';
@@ -29,7 +29,7 @@ export interface RunOptions {
   /** Calls back whenever comments would score otherwise than before. */
   readonly onLearned: (listener: () => void) => void;
   /** Calls back with what was chosen in the context menu; returns what ends that. */
-  readonly onMenu: (listener: (request: FlagRequest) => void) => () => void;
+  readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;
   /** Ends everything and leaves the page as it was. */
   readonly stop: AbortController;
 }
@@ -147,7 +147,7 @@ export function run(options: RunOptions): void {
     document,
     signal: stop.signal,
     onMessage: options.onMenu,
-    onFlag: (node, labels) => filter?.flag(node, labels),
+    onChoice: (choice, node) => filter?.obeyMenu(choice, node),
   });
   settings.subscribe(follow);
   document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });

@@ -8,6 +8,8 @@ export interface CommentFacts {
   readonly author?: string | undefined;
   /** The reader wrote it. */
   readonly own?: boolean | undefined;
+  /** The reader has replied to it. */
+  readonly answered?: boolean | undefined;
   /** The address of the page points to it. */
   readonly linked?: boolean | undefined;
   /** The reader has revealed it or called it fine. */
@@ -83,7 +85,7 @@ export function decide(
 }
 
 function isProtected(facts: CommentFacts, settings: Settings): boolean {
-  if (facts.own || facts.linked || facts.revealed || facts.hasKeptWord) return true;
+  if (facts.own || facts.answered || facts.linked || facts.revealed || facts.hasKeptWord) return true;
   const author = facts.author?.toLowerCase();
   return author !== undefined && settings.trustedAuthors.some((trusted) => trusted.toLowerCase() === author);
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Verdict } from '../core/corrections/correction.ts';
 import { MAX_TEXT_LENGTH } from './messages.ts';
 
 /** `storage.session` item that says how a retraining goes; it is a {@link RetrainingState}. */
@@ -33,9 +32,3 @@ export const learningRequest = v.strictObject({
   command: v.picklist(['changed', 'retrain', 'cancel']),
 });
 export type LearningRequest = v.InferOutput<typeof learningRequest>;
-
-/** background → content, by `tabs.sendMessage`: the comment that was right-clicked is so, says the reader. */
-export interface FlagRequest {
-  readonly type: 'flag';
-  readonly labels: Verdict;
-}

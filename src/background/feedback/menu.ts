@@ -1,23 +1,39 @@
 import { browser } from '../../protocol/browser.ts';
-import type { FlagRequest } from '../../protocol/learning.ts';
+import { MENU_CHOICES, type MenuChoice, type MenuRequest } from '../../protocol/menu.ts';
 
-const HIDE = 'hide';
+const TITLES: Readonly<Record<MenuChoice, string>> = {
+  spam: 'menu_spam',
+  abuse: 'menu_abuse',
+  fine: 'menu_fine',
+  'wrong-find': 'menu_wrong',
+};
 
-/** “Hide comments like this” in the context menu; the frame that was clicked in knows which comment is meant. */
+/** The entries of the context menu; the frame that was clicked in knows which comment is meant. */
 export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: HIDE,
-      title: browser.i18n.getMessage('menu_hide'),
-      contexts: ['page', 'selection', 'link'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    createMenu().catch((error: unknown) => {
+      console.warn('Winnow: the context menu has no entries', error);
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId !== HIDE || tab?.id === undefined) return;
-    const request: FlagRequest = { type: 'flag', labels: { spam: 1 } };
-    browser.tabs.sendMessage<FlagRequest>(tab.id, request, { frameId: frameId ?? 0 }).catch((error: unknown) => {
+    const choice = MENU_CHOICES.find((one) => one === menuItemId);
+    if (choice === undefined || tab?.id === undefined) return;
+    const request: MenuRequest = { type: 'menu', choice };
+    browser.tabs.sendMessage<MenuRequest>(tab.id, request, { frameId: frameId ?? 0 }).catch((error: unknown) => {
       console.debug('Winnow is not on this page', error);
     });
   });
+}
+
+async function createMenu(): Promise<void> {
+  // An update finds the entries of the version before.
+  await browser.contextMenus.removeAll();
+  for (const choice of MENU_CHOICES) {
+    browser.contextMenus.create({
+      id: choice,
+      title: browser.i18n.getMessage(TITLES[choice]),
+      contexts: ['page', 'selection', 'link', 'image', 'video'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
+    });
+  }
 }

@@ -14,6 +14,8 @@ export interface FoundComment {
   /** The body's text alone: no author, date, buttons, quoted parent or replies; bounded in length. */
   readonly text: string;
   readonly author?: string;
+  /** Whether the page marks it as the reader's own; absent where it does not say. */
+  readonly own?: boolean;
   /** The id of the rule that found it, {@link STRUCTURE} or {@link PICKED}. */
   readonly source: string;
 }

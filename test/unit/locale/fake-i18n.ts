@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 type Messages = Readonly<Partial<Record<string, { message: string; placeholders?: Record<string, { content: string }> }>>>;
 
 export function readMessages(locale: string): Messages {
-  return JSON.parse(readFileSync(new URL(`../../../_locales/${locale}/messages.json`, import.meta.url), 'utf8')) as Messages;
+  return JSON.parse(readFileSync(join(import.meta.dirname, `../../../_locales/${locale}/messages.json`), 'utf8')) as Messages;
 }
 
 /** `browser.i18n.getMessage` as browsers have it: the locale's text, else English, else nothing. */

@@ -12,5 +12,6 @@ export const discourse = defineRule({
   body: ['.cooked', '.post[itemprop="text"]'],
   without: 'aside.quote, .onebox, .cooked-selection-barrier, .lightbox-wrapper .meta',
   author: ['.names .username a', '.names a[data-user-card]', '.names', '.creator [itemprop="name"]', '.author a'],
+  own: '.topic-post.current-user-post',
   composer: { editor: '.d-editor-input, .d-editor .ProseMirror', send: '#reply-control .save-or-cancel .create' },
 });

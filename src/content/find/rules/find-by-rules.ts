@@ -97,7 +97,13 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Generat
     if (!body || !text) continue;
     const author = authorOf(rule, item, authors.get(item));
     const header = headers.get(item);
-    found.push({ item, body, text, source: rule.id, ...(author ? { author } : {}), ...(header ? { beside: [header] } : {}) });
+    const isOwn = rule.own !== undefined && item.closest(rule.own) !== null;
+    found.push({
+      ...{ item, body, text, source: rule.id },
+      ...(author ? { author } : {}),
+      ...(header ? { beside: [header] } : {}),
+      ...(isOwn ? { own: true } : {}),
+    });
   }
   return found;
 }

@@ -12,5 +12,6 @@ export const flarum = defineRule({
   body: ['.Post-body'],
   without: 'blockquote',
   author: ['.PostUser-name .username', '.PostUser-name'],
+  own: '.CommentPost.Post--by-actor',
   composer: { editor: '.Composer .TextEditor-editor', send: '.Composer .item-submit button' },
 });

@@ -13,5 +13,6 @@ export const github = defineRule({
   body: ['.markdown-body'],
   without: 'blockquote, pre, .email-hidden-reply',
   author: ['[data-testid="avatar-link"]', 'a.author', '.author'],
+  own: '.timeline-comment.current-user',
   composer: { editor: 'textarea[name="comment[body]"], [data-testid="markdown-editor-comment-composer"] textarea' },
 });

@@ -12,5 +12,6 @@ export const nodebb = defineRule({
   body: ['[component="post/content"]'],
   without: 'blockquote',
   author: ['[itemprop="author"]', 'a[data-uid]', '[component="user/name"]'],
+  own: '[component="post"].self-post',
   composer: { editor: '.composer textarea.write', send: '.composer .composer-submit' },
 });

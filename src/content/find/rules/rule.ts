@@ -49,6 +49,8 @@ export interface Rule {
   readonly author?: readonly string[];
   /** An attribute of the item that names its author; wins over `author`. */
   readonly authorAttribute?: string;
+  /** What an item is or stands in where the reader wrote it, on platforms that mark that. */
+  readonly own?: string;
   readonly composer?: ComposerRule;
 }
 

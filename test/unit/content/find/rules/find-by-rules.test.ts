@@ -77,4 +77,12 @@ describe('findByRules', () => {
     const [parent] = findByRules(document, '');
     expect(parent).toMatchObject({ item: { id: 'comment-77' }, text: expected[0]?.text });
   });
+
+  it('tells which comments the platform marks as the reader’s own', () => {
+    const { document } = loadFixture('nodebb');
+    const own = () => findByRules(document, '').map((comment) => comment.own === true);
+    expect(own()).toEqual([true, false]);
+    document.querySelector('.self-post')?.classList.remove('self-post');
+    expect(own()).toEqual([false, false]);
+  });
 });

@@ -1,19 +1,18 @@
-import type { Verdict } from '../core/corrections/correction.ts';
-import type { FlagRequest } from '../protocol/learning.ts';
+import type { MenuChoice } from '../protocol/menu.ts';
 
-export interface FlagOptions {
+export interface MenuOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Calls back with every message of our own background; returns what ends that. */
-  readonly onMessage: (listener: (message: FlagRequest) => void) => () => void;
-  readonly onFlag: (node: Node, labels: Verdict) => void;
+  /** Calls back with every choice that our own background passes on; returns what ends that. */
+  readonly onMessage: (listener: (choice: MenuChoice) => void) => () => void;
+  readonly onChoice: (choice: MenuChoice, node: Node) => void;
 }
 
 /**
  * Remembers where the reader last opened the context menu, and passes on what they chose there. A menu that the
  * page only pretends was opened is not remembered.
  */
-export function followMenu({ document, signal, onMessage, onFlag }: FlagOptions): void {
+export function followMenu({ document, signal, onMessage, onChoice }: MenuOptions): void {
   let clicked: WeakRef<Node> | undefined;
   document.addEventListener(
     'contextmenu',
@@ -23,9 +22,9 @@ export function followMenu({ document, signal, onMessage, onFlag }: FlagOptions)
     },
     { capture: true, passive: true, signal },
   );
-  const end = onMessage(({ labels }) => {
+  const end = onMessage((choice) => {
     const node = clicked?.deref();
-    if (node) onFlag(node, labels);
+    if (node) onChoice(choice, node);
   });
   signal.addEventListener('abort', end);
 }
