@@ -1,16 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import '@tensorflow/tfjs-backend-cpu';
-import { io, tensor2d, type Tensor } from '@tensorflow/tfjs-core';
-import { loadLayersModel } from '@tensorflow/tfjs-layers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../../../src/core/model/average-word-vec/tokenize.ts';
-import { encode } from '../../../../../src/core/model/average-word-vec/vocabulary.ts';
 import {
   asCommentModel,
   classify,
-  loadAverageWordVec,
   MAX_FILE_BYTES,
   ModelProblem,
   readModelFolder,
@@ -82,33 +74,5 @@ describe('importing a Model Maker export', () => {
         }
       }),
     );
-  });
-});
-
-const CODELAB = new URL('../../../../../../shared/data/spam/codelab/model/', import.meta.url);
-
-describe.skipIf(!existsSync(CODELAB))("the codelab's published model (needs ../shared)", () => {
-  const read = async (name: string): Promise<ArrayBuffer> =>
-    new Uint8Array(await readFile(new URL(name, CODELAB))).buffer;
-
-  it('gives what TensorFlow.js itself computes from it', async () => {
-    const [json, weightData, dictionary] = await Promise.all(
-      ['model.json', 'group1-shard1of1.bin', 'dictionary.js'].map(read),
-    );
-    const { modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json)) as {
-      modelTopology: object;
-      weightsManifest: { weights: io.WeightsManifestEntry[] }[];
-    };
-    const weightSpecs = weightsManifest[0].weights;
-    const reference = await loadLayersModel(io.fromMemory({ modelTopology, weightSpecs, weightData }));
-    const classifier = readModelFolder({ 'model.json': json, 'group1-shard1of1.bin': weightData, 'dictionary.js': dictionary });
-    const model = await loadAverageWordVec(read);
-    const texts = ['Lovely photos of the harbour, where is that?', 'great site, visit my web shop for cheap watches', ''];
-    const scores = await model.score(texts);
-    texts.forEach((text, index) => {
-      const rows = encode(tokenize(text, 'codelab'), classifier.vocabulary, classifier.length);
-      const output = reference.predict(tensor2d(rows, [1, rows.length], 'int32')) as Tensor;
-      expect(Math.abs((scores[index].spam) - (output.dataSync()[1]))).toBeLessThan(1e-5);
-    });
   });
 });
