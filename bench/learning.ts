@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { readFile } from 'node:fs/promises';
 import { nodeDeepPart } from '../src/cli/deep-part.ts';
 import { modelFolder, OWN_MODEL } from '../src/cli/model-folder.ts';
-import { seededRandom } from '../src/cli/train/random.ts';
+import { seededRandom } from '../src/core/random.ts';
 import { fingerprint } from '../src/core/corrections/fingerprint.ts';
 import { LABELS } from '../src/core/labels.ts';
 import { loadModel } from '../src/core/model/load.ts';

@@ -1,7 +1,7 @@
 import { LABELS } from '../src/core/labels.ts';
 import { DISGUISES, disguise } from './generate/disguise.ts';
 import { generate, type Generated } from './generate/generate.ts';
-import { seeded } from './random.ts';
+import { seededRandom } from '../src/core/random.ts';
 import type { Example } from './sources/corpus.ts';
 
 /** Name of the texts that Winnow writes itself, as a source. */
@@ -17,7 +17,7 @@ const DISGUISED_WEIGHT = 0.5;
 /** The public texts, our own, and some of both in disguise. Deterministic in `seed`. */
 export function trainingExamples(corpus: readonly Example[], seed: number): Example[] {
   const plain = [...corpus, ...Array.from(generate(seed, GENERATED_COUNT), asExample)];
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const disguised = plain
     .filter(() => random() * DISGUISED_ONE_IN < 1)
     .map((example) => {

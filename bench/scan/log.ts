@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { write } from '../../src/cli/stdout.ts';
 import { generate } from '../../training/generate/generate.ts';
-import { seeded } from '../../training/random.ts';
+import { seededRandom } from '../../src/core/random.ts';
 
 /** Texts of our own that comments are put together from. */
 const PARTS = Array.from(generate(8, 20_000), ({ text }) => text);
 
-const random = seeded(8);
+const random = seededRandom(8);
 
 const part = () => PARTS.at(Math.floor(random() * PARTS.length)) ?? '';
 

@@ -8,7 +8,7 @@ import { readExamples, type Example } from './train/examples.ts';
 import { exportModel } from './train/export.ts';
 import { accuracy, fit, type Encoded, type EpochProgress } from './train/fit.ts';
 import { drawLearningCurve } from './train/learning-curve.ts';
-import { seededRandom, shuffle } from './train/random.ts';
+import { seededRandom, shuffle } from '../core/random.ts';
 
 /**
  * `winnow train`: the codelab's way. Trains an `average_word_vec` classifier on a CSV file of labelled comments and

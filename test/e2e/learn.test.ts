@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/cli/train/random.ts';
+import { seededRandom } from '../../src/core/random.ts';
 import { RETRAINING_KEY, type RetrainingState } from '../../src/protocol/learning.ts';
 import { commentsOf, KINDS } from '../unit/core/personal/kinds.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';

@@ -8,7 +8,7 @@ import type { CommentModel } from '../../src/core/model/types.ts';
 import { bucketsOf } from '../../src/core/personal/features.ts';
 import { logit } from '../../src/core/personal/personal-part.ts';
 import { encodeReplay, type ReplaySample } from '../../src/core/personal/replay.ts';
-import { seeded } from '../random.ts';
+import { seededRandom } from '../../src/core/random.ts';
 import type { Corpus, Example } from '../sources/corpus.ts';
 
 /** Practised with: balanced enough that neither what is hidden nor what is kept drifts. */
@@ -25,7 +25,7 @@ const BATCH = 64;
  */
 export async function writeReplay(folder: string, corpus: Corpus, seed: number): Promise<void> {
   const model = await loadModel(modelFolder(folder), nodeDeepPart);
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const unwanted = draw(corpus.train.filter(isUnwanted), PRACTICE.unwanted + CHECK.unwanted, random);
   const practice = [
     ...draw(corpus.train.filter(isOrdinary), PRACTICE.ordinary, random),

@@ -1,5 +1,5 @@
 import { LABELS, type PerLabel } from '../../src/core/labels.ts';
-import { seeded, shuffle } from '../random.ts';
+import { seededRandom, shuffle } from '../../src/core/random.ts';
 import type { Featurised } from './featurise.ts';
 
 const COLUMNS = LABELS.length;
@@ -73,7 +73,7 @@ const START_BIAS = -3;
  * a bias of its own per label, forgotten afterwards: how often its annotators said yes is theirs, not the text's.
  */
 export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report: (line: string) => void): Linear {
-  const random = seeded(recipe.seed);
+  const random = seededRandom(recipe.seed);
   const table = new Float32Array(idf.length * COLUMNS);
   const squares = new Float32Array(table.length).fill(FIRST_SQUARES);
   const bias = new Float32Array(COLUMNS).fill(START_BIAS);

@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { initializers, layers, sequential, type Sequential } from '@tensorflow/tfjs-layers';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom, shuffle } from '../../core/random.ts';
 import { registerScatterAdd } from './scatter-add.ts';
 
 /** Token rows (`length` each) and the class of each. */

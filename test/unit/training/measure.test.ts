@@ -4,7 +4,7 @@ import { perLabel, type Scores } from '../../../src/core/labels.ts';
 import { auc } from '../../../training/measure/auc.ts';
 import { calibrate } from '../../../training/measure/calibrate.ts';
 import { chooseThresholds, shareHidden } from '../../../training/measure/thresholds.ts';
-import { seeded } from '../../../training/random.ts';
+import { seededRandom } from '../../../src/core/random.ts';
 
 describe('auc', () => {
   it('counts pairs in the right order, ties half, unknown truths not at all', () => {
@@ -30,7 +30,7 @@ describe('auc', () => {
 
 describe('calibrate', () => {
   it('recovers the curve that the truths were drawn from', () => {
-    const random = seeded(5);
+    const random = seededRandom(5);
     const judged = Array.from({ length: 20_000 }, () => {
       const logit = random() * 8 - 4;
       return { logit, truth: random() < 1 / (1 + Math.exp(-(2 * logit - 1))) ? 1 : 0, weight: 1 };
@@ -47,7 +47,7 @@ describe('calibrate', () => {
 });
 
 describe('chooseThresholds', () => {
-  const random = seeded(9);
+  const random = seededRandom(9);
   const pool = (length: number): Scores[] => Array.from({ length }, () => perLabel(() => random() ** 8));
 
   it('hides no more of any pool than its limit, over all labels together', () => {

@@ -1,4 +1,4 @@
-import { seeded } from '../../random.ts';
+import { seededRandom } from '../../../src/core/random.ts';
 
 /** A seeded source of chance, so that the same seed always writes the same texts. */
 export class Random {
@@ -6,7 +6,7 @@ export class Random {
   readonly next: () => number;
 
   constructor(seed: number) {
-    this.next = seeded(seed);
+    this.next = seededRandom(seed);
   }
 
   /** A whole number in [low, high], both included. */

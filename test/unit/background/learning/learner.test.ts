@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Learner } from '../../../../src/background/learning/learner.ts';
 import { Retraining } from '../../../../src/background/learning/retraining.ts';
-import { seededRandom } from '../../../../src/cli/train/random.ts';
+import { seededRandom } from '../../../../src/core/random.ts';
 import { perLabel } from '../../../../src/core/labels.ts';
 import type { CommentModel } from '../../../../src/core/model/types.ts';
 import type { RetrainingState } from '../../../../src/protocol/learning.ts';

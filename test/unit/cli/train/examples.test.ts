@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../../../src/cli/train/examples.ts';
-import { seededRandom } from '../../../../src/cli/train/random.ts';
+import { seededRandom } from '../../../../src/core/random.ts';
 
 let folder: string;
 beforeAll(async () => {

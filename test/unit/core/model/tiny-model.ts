@@ -3,7 +3,7 @@ import { FeatureIndex, keyOf, type WideWeights } from '../../../../src/core/mode
 import { FEATURES_VERSION, TextReader } from '../../../../src/core/text/index.ts';
 import type { ReadModelFile } from '../../../../src/core/model/types.ts';
 import { folderFiles } from '../../../../training/export/write-folder.ts';
-import { seeded } from '../../../../training/random.ts';
+import { seededRandom } from '../../../../src/core/random.ts';
 
 /** Texts whose features the tiny model knows. */
 export const TEXTS = ['Buy cheap watches at www.example.com', 'What a lovely song, thank you', 'you i d i o t, go away!!!'];
@@ -27,7 +27,7 @@ export function tinyWeights(): { keys: Uint32Array; weights: WideWeights } {
     for (let i = 0; i < features.length; i++) known.add(keyOf(features.hashes[i] ?? 0));
   }
   const keys = Uint32Array.from(known).sort();
-  const random = seeded(3);
+  const random = seededRandom(3);
   return {
     keys,
     weights: {

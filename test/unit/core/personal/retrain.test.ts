@@ -1,7 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../../src/cli/train/random.ts';
+import { seededRandom } from '../../../../src/core/random.ts';
 import { bucketsOf } from '../../../../src/core/personal/features.ts';
 import { isHidden, logitsWith } from '../../../../src/core/personal/judge.ts';
 import { decodePersonalPart } from '../../../../src/core/personal/personal-part.ts';

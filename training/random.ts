@@ -1,1 +1,0 @@
-export { seededRandom as seeded, shuffle } from '../src/cli/train/random.ts';
