@@ -38,6 +38,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
       { in: 'src/content/index.ts', out: 'content' },
+      { in: 'src/content/main.ts', out: 'main' },
       ...pages.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },

@@ -2,7 +2,7 @@ import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
 import { hiddenNotice } from '../protocol/pages.ts';
-import { explainRequest } from '../protocol/shapes.ts';
+import { explainRequest, frameState, startRequest } from '../protocol/shapes.ts';
 import { Badge, type Frame } from './badge.ts';
 import { obeyCommands } from './commands.ts';
 import { serveComments } from './comments-port.ts';
@@ -13,6 +13,7 @@ import { loadModel } from './model.ts';
 import { ScoreQueue } from './queue.ts';
 import { answerRequest, handler } from './requests.ts';
 import { senderOf } from './senders.ts';
+import { startInFrame } from './start-in-frame.ts';
 import { keepSettingsInStep } from './sync.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
@@ -66,7 +67,8 @@ const handlers = {
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
   const site = siteName(sender.tab?.url ?? '');
-  void answerRequest(message, senderOf(sender, own), { ...handlers, ...learning.handlersFor(site) }).then(respond);
+  const all = { ...handlers, ...handlersFor(sender), ...learning.handlersFor(site) };
+  void answerRequest(message, senderOf(sender, own), all).then(respond);
   return true;
 });
 
@@ -78,6 +80,18 @@ keepSettingsInStep();
 browser.tabs.onRemoved.addListener((tab) => {
   void badge.forgetTab(tab);
 });
+
+/** What a frame asks for itself. */
+function handlersFor(sender: chrome.runtime.MessageSender) {
+  return {
+    start: handler(['content'], startRequest, () => startInFrame(sender)),
+    state: handler(['content'], frameState, async (state) => {
+      const frame = frameOf(sender);
+      if (frame) await badge.show(frame, state);
+      return { type: 'done' };
+    }),
+  };
+}
 
 function frameOf(sender: chrome.runtime.MessageSender | undefined): Frame | undefined {
   const { tab, frameId } = sender ?? {};

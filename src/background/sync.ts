@@ -1,5 +1,5 @@
 import { browser } from '../protocol/browser.ts';
-import { SETTINGS_PREFIX } from '../storage/items.ts';
+import { SETTINGS_PREFIX } from '../storage/keys.ts';
 import { repairSettings } from '../storage/repair.ts';
 import { syncSettings } from '../storage/sync.ts';
 

@@ -1,85 +1,55 @@
-import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
-import { LEARNED_KEY } from '../protocol/learned-key.ts';
-import { menuRequest } from '../protocol/menu.ts';
-import { COMMENTS_PORT, PAGE_PORT } from '../protocol/messages.ts';
-import { pageCommand } from '../protocol/pages.ts';
-import { openSettings } from '../storage/settings-store.ts';
-import { run } from './run.ts';
+import { PAGE_PORT } from '../protocol/messages.ts';
+import { Arrivals } from './boot/arrivals.ts';
+import { Boot } from './boot/boot.ts';
+import { offer } from './boot/handover.ts';
+import { Switch } from './boot/switch.ts';
+import { BROWSER_CLOCK } from './clock.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { siteAddress } from './site-address.ts';
+
+/** The first script of every frame, small as every page pays for it. The second is `main.ts`. */
 
 const site = siteName(siteAddress());
 if (site !== undefined) {
-  whenShown(() => void start(site));
+  whenShown(() => {
+    wait(site);
+  });
 }
 
-async function start(site: string): Promise<void> {
+function wait(site: string): void {
   const stop = new AbortController();
-  const settings = await openSettings(browser.storage.local, stop);
-  run({
+  const isOn = new Switch(site);
+  const boot = new Boot({
     document,
-    site,
+    clock: BROWSER_CLOCK,
     isTop: window === window.top,
-    settings,
-    connect: () => browser.runtime.connect({ name: COMMENTS_PORT }),
-    send: (request) => browser.runtime.sendMessage(request),
     shadowRootOf,
-    onPopup: (serve) => {
-      browser.runtime.onConnect.addListener((port) => {
-        if (port.name === PAGE_PORT) serve(port);
-      });
-    },
-    onCommand: (obey) => {
-      browser.runtime.onMessage.addListener((message: unknown) => {
-        const checked = v.safeParse(pageCommand, message);
-        // The reader means the frame they are in; the page itself, where they are in none.
-        if (checked.success && document.hasFocus()) obey(checked.output.command);
-      });
-    },
-    isPrivate: browser.extension.inIncognitoContext,
-    onMenu: (listener) => {
-      const follow = (message: unknown): void => {
-        const checked = v.safeParse(menuRequest, message);
-        if (checked.success) listener(checked.output.choice);
-      };
-      browser.runtime.onMessage.addListener(follow);
-      return () => {
-        browser.runtime.onMessage.removeListener(follow);
-      };
-    },
-    onLearned: (listener) => {
-      onLearned(listener, stop.signal);
-    },
+    isOn: () => isOn.isOn(),
+    send: (message) => browser.runtime.sendMessage(message),
     stop,
   });
-}
+  const follow = (): void => void boot.follow();
 
-function onLearned(listener: () => void, signal: AbortSignal): void {
-  const { onChanged } = browser.storage.local;
-  const follow = (changes: Record<string, unknown>): void => {
-    if (LEARNED_KEY in changes) listener();
-  };
-  onChanged.addListener(follow);
-  signal.addEventListener('abort', () => {
-    onChanged.removeListener(follow);
+  const popups = new Arrivals<chrome.runtime.Port>();
+  const messages = new Arrivals<{ type?: unknown }>();
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PAGE_PORT) return;
+    popups.put(port);
+    boot.start();
   });
-}
+  browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
+    messages.put(message);
+    // Commands go to every frame, and where nothing is folded there is nothing for them to do.
+    if (message.type !== 'command') boot.start();
+  });
+  offer({ site, popups, messages, begin: () => { stop.abort(); } });
 
-/** Where the settings of this frame are kept: under the address that the reader sees. */
-function siteAddress(): string {
-  if (window.top === window) return location.href;
-  const origins = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins;
-  return origins?.item(origins.length - 1) ?? topAddress() ?? (document.referrer || location.href);
-}
-
-/** Undefined in a frame of another origin than the page's. */
-function topAddress(): string | undefined {
-  try {
-    return window.top?.location.href;
-  } catch {
-    return undefined;
-  }
+  isOn.onChange(follow, stop.signal);
+  // A page that comes back from the back/forward cache has missed what was set meanwhile.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) void boot.comeBack(); }, { signal: stop.signal });
+  follow();
 }
 
 /** A page that is only prepared in case the reader goes there is left alone until then. */

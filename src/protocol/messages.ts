@@ -27,7 +27,15 @@ export interface ScoreRequest {
   readonly urgency: Urgency;
 }
 
-/** content → background, on {@link COMMENTS_PORT}: what the toolbar shows of this frame. */
+/** content → background, by `runtime.sendMessage`: there may be something to do in this frame, run the rest here. */
+export interface StartRequest {
+  readonly type: 'start';
+}
+
+/**
+ * content → background, on {@link COMMENTS_PORT}, before there is one by `runtime.sendMessage`: what the toolbar
+ * shows of this frame.
+ */
 export interface FrameState {
   readonly type: 'state';
   /** Whether Winnow is on here. */

@@ -16,12 +16,6 @@ const reason = v.picklist([...LABELS, 'word']);
 /** The shape of what a popup may ask of a page. */
 export const revealRequest = v.strictObject({ type: v.literal('reveal'), frame: v.string(), id: count });
 
-/** The shape of a keyboard command that the background passes on. */
-export const pageCommand = v.strictObject({
-  type: v.literal('command'),
-  command: v.picklist(['next-folded', 'toggle-last']),
-});
-
 export const hiddenNotice = v.strictObject({
   type: v.literal('hidden'),
   site: v.pipe(v.string(), v.maxLength(253)),

@@ -16,6 +16,8 @@ export const scoreRequest = v.strictObject({
 
 export const frameState = v.strictObject({ type: v.literal('state'), enabled: v.boolean(), hidden: count });
 
+export const startRequest = v.strictObject({ type: v.literal('start') });
+
 export const commentsPortMessage = v.variant('type', [scoreRequest, frameState]);
 
 export const explainRequest = v.strictObject({

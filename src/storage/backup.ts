@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Settings } from '../core/settings.ts';
-import { readItems, SETTINGS_PREFIX, toItems } from './items.ts';
+import { readItems, toItems } from './items.ts';
+import { SETTINGS_PREFIX } from './keys.ts';
 import { currentVersion, migrate, MIGRATIONS } from './migrations.ts';
 
 /** A backup of ten thousand words is a third of this. */

@@ -2,13 +2,8 @@ import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type ElementShape, type Settings } from '../core/settings.ts';
 import { hashString } from '../core/text/hash.ts';
 import type { Items } from './area.ts';
+import { toKey, toPath } from './keys.ts';
 import { storedSettings, type StoredSettings } from './schema.ts';
-
-/**
- * Every setting is a storage item of its own (`settings/thresholds/spam`, `settings/alwaysHide/=casino`), so
- * two pages that write at once only ever overwrite what both have changed, and no lock is needed.
- */
-export const SETTINGS_PREFIX = 'settings/';
 
 /** A stored value that is no setting, or not of this version. */
 export interface Unreadable {
@@ -48,17 +43,6 @@ function isSafe(items: Items): boolean {
 /** No segment that names a member of every object: those would not arrive where they seem to. */
 function isSafePath(path: readonly string[]): boolean {
   return path.every((segment) => !(segment in Object.prototype));
-}
-
-function toPath(key: string): string[] {
-  return key
-    .slice(SETTINGS_PREFIX.length)
-    .split('/')
-    .map((segment) => segment.replaceAll('%2F', '/').replaceAll('%25', '%'));
-}
-
-function toKey(path: readonly string[]): string {
-  return SETTINGS_PREFIX + path.map((segment) => segment.replaceAll('%', '%25').replaceAll('/', '%2F')).join('/');
 }
 
 interface Tree {

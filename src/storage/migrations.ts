@@ -1,5 +1,5 @@
 import type { Items } from './area.ts';
-import { SETTINGS_PREFIX } from './items.ts';
+import { SETTINGS_PREFIX } from './keys.ts';
 
 /** Turns the items of one version into those of the next. Pure; keeps what it does not know. */
 export type Migration = (items: Items) => Items;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Items, StorageArea } from './area.ts';
-import { readItems, SETTINGS_PREFIX } from './items.ts';
+import { readItems } from './items.ts';
+import { SETTINGS_PREFIX } from './keys.ts';
 import { locked } from './lock.ts';
 import { currentVersion, migrate, settingsItems, VERSION_KEY } from './migrations.ts';
 

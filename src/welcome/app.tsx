@@ -42,6 +42,10 @@ export function App() {
           <dd>{message('permission_sites_why')}</dd>
           <dt>{message('permission_storage')}</dt>
           <dd>{message('permission_storage_why')}</dd>
+          <dt>{message('permission_scripting')}</dt>
+          <dd>{message('permission_scripting_why')}</dd>
+          <dt>{message('permission_menu')}</dt>
+          <dd>{message('permission_menu_why')}</dd>
         </dl>
       </section>
       <p>

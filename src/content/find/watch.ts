@@ -1,3 +1,4 @@
+import { BROWSER_CLOCK } from '../clock.ts';
 import { ChangeLog, type Changes } from './changes.ts';
 import { toComment, lookSteps, type FindOptions } from './find.ts';
 import { EAGER, Pace } from './pace.ts';
@@ -20,16 +21,6 @@ const MIN_NEW_TEXT = 20;
 const SCOPE_STEPS = 3;
 /** Custom elements get their shadow root at any time after they were added, without a mutation: looked for again then. */
 const LATE_SHADOW_MS = [500, 2000, 6000];
-
-const BROWSER_CLOCK: Clock = {
-  now: () => performance.now(),
-  after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
 
 /**
  * Reports the comments of a page now and as they come, change and go, until the signal is aborted. What is known is

@@ -1,0 +1,109 @@
+import { MAX_FURNITURE_LENGTH, readHeading, tellsReply, tellsSpeaker } from '../find/vocabulary.ts';
+import { KNOWN_MARKS } from './known.ts';
+
+/** So many signs are needed: one alone stands on every page that says how to get in touch. */
+const ENOUGH = 2;
+
+/** So many nodes are read between two pauses. */
+const NODES_PER_STEP = 64;
+
+/** A text node with more blanks around it than this is not looked at: it is a program, a style, an article. */
+const MAX_NODE_LENGTH = 4 * MAX_FURNITURE_LENGTH;
+
+const SKIPPED = 'script, style, noscript, template, textarea, title';
+
+/** Names that only comments have; they count as one sign, however many there are. */
+const NAMED = '[class*="comment" i], [id*="comment" i], [class*="disqus" i], [id*="disqus" i]';
+
+const ANY_MARK = KNOWN_MARKS.join();
+
+const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
+
+/** Custom elements that may still get a shadow root. */
+const MAX_PENDING = 1000;
+
+export interface Sighting {
+  /** Calls back with every shadow root, to be looked into as well. */
+  onShadowRoot(shadow: ShadowRoot): void;
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+}
+
+/**
+ * Whether a page may hold comments: cheaper by far than finding them, and never less. It counts the short texts that
+ * stand over, in and beside comments (“3 comments”, “Ann says”, “Reply”), and knows the marks of known software;
+ * `bench/find` tells how many pages with comments it would miss, and how many without it takes for ones with.
+ */
+export class Signs {
+  /** Custom elements without a shadow root so far. */
+  readonly pending = new Set<Element>();
+  #count = 0;
+  #isNamed = false;
+  #isMarked = false;
+
+  constructor(private readonly sighting: Sighting) {}
+
+  get enough(): boolean {
+    return this.#isMarked || this.#count + (this.#isNamed ? 1 : 0) >= ENOUGH;
+  }
+
+  forget(): void {
+    this.#count = 0;
+    this.#isNamed = false;
+  }
+
+  /** Reads a part of the page, from wherever a walk through it stands on. */
+  *read(walker: TreeWalker): Generator<undefined, void> {
+    if (walker.currentNode === walker.root) this.#readNode(walker.root);
+    for (let seen = 1; !this.enough && walker.nextNode(); seen++) {
+      this.#readNode(walker.currentNode);
+      if (seen % NODES_PER_STEP === 0) yield;
+    }
+    if (!this.enough) yield* this.#readNames(walker.root as Document | ShadowRoot | Element);
+  }
+
+  /** Opens the custom elements that have a shadow root by now. */
+  openPending(): void {
+    for (const element of this.pending) {
+      if (!element.isConnected || this.#openElement(element)) this.pending.delete(element);
+    }
+  }
+
+  #readNode(node: Node): void {
+    if (node.nodeType === node.TEXT_NODE) this.#readText(node as Text);
+    else if (node.nodeType === node.ELEMENT_NODE) this.#openElement(node as Element);
+  }
+
+  *#readNames(root: Document | ShadowRoot | Element): Generator<undefined, void> {
+    if (root.nodeType === root.ELEMENT_NODE) {
+      this.#isMarked ||= (root as Element).matches(ANY_MARK) || root.querySelector(ANY_MARK) !== null;
+    } else {
+      // One lookup each: on a whole page a list of selectors would leave the browser's fast path.
+      for (const mark of KNOWN_MARKS) {
+        this.#isMarked ||= root.querySelector(mark) !== null;
+        if (this.#isMarked) return;
+        yield;
+      }
+    }
+    if (this.#count > 0) this.#isNamed ||= root.querySelector(NAMED) !== null;
+  }
+
+  #readText(text: Text): void {
+    if (text.length > MAX_NODE_LENGTH) return;
+    const said = text.data.trim();
+    if (said.length < 2 || said.length > MAX_FURNITURE_LENGTH) return;
+    const isSign = readHeading(said) !== undefined || tellsReply(said) || tellsSpeaker(said);
+    if (isSign && text.parentElement?.closest(SKIPPED) === null) this.#count++;
+  }
+
+  #openElement(element: Element): boolean {
+    const isCustom = element.localName.includes('-');
+    const shadow = element.shadowRoot ?? (isCustom ? this.sighting.shadowRootOf(element) : null);
+    if (shadow) this.sighting.onShadowRoot(shadow);
+    else if (isCustom && this.pending.size < MAX_PENDING) this.pending.add(element);
+    return shadow !== null;
+  }
+}
+
+export function walkerOf(root: Document | DocumentFragment | Element): TreeWalker {
+  return (root.ownerDocument ?? root).createTreeWalker(root, ELEMENTS_AND_TEXTS);
+}

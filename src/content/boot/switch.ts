@@ -1,0 +1,33 @@
+import { browser } from '../../protocol/browser.ts';
+import { toKey } from '../../storage/keys.ts';
+
+/** Whether Winnow is on for a site, as two storage items tell: reading all settings is left to who needs them. */
+export class Switch {
+  readonly #keys: readonly string[];
+
+  constructor(site: string) {
+    this.#keys = [toKey(['enabled']), toKey(['sites', site, 'enabled'])];
+  }
+
+  /** What cannot be read is on, as by default. */
+  async isOn(): Promise<boolean> {
+    try {
+      const stored: Record<string, unknown> = await browser.storage.local.get([...this.#keys]);
+      return this.#keys.every((key) => stored[key] !== false);
+    } catch (error) {
+      console.debug('Winnow could not read its settings', error);
+      return true;
+    }
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    const { onChanged } = browser.storage.local;
+    const follow = (changes: Record<string, unknown>): void => {
+      if (this.#keys.some((key) => key in changes)) listener();
+    };
+    onChanged.addListener(follow);
+    signal.addEventListener('abort', () => {
+      onChanged.removeListener(follow);
+    });
+  }
+}
