@@ -45,7 +45,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
     plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
   });
   await writeFile(join(directory, 'manifest.json'), await manifestFor(browser, pages.map(nameOf)));
-  for (const name of ['on', 'off']) {
+  for (const name of ['on', 'off', 'error']) {
     for (const size of ICON_SIZES) await copy(`icons/${name}-${size}.png`, directory);
   }
   await copy('_locales', directory);
