@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { LABELS } from '../../src/core/labels.ts';
+import { violations } from './harness/axe.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
@@ -11,7 +11,6 @@ import { inBrowsers } from './harness/suite.ts';
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
 const PANELS = ['hiding', 'look', 'lists', 'sites', 'learning', 'try', 'history', 'compose', 'data'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A card as the fake model would have one: half of everything is caught at .5. */
 const tradeOffs = [0, 0.25, 0.5, 0.75, 1].map((threshold) => ({
@@ -144,13 +143,3 @@ inBrowsers(
   },
   { only: 'chromium', change: makePseudoLocale },
 );
-
-/** What axe finds wrong, in a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}

@@ -46,6 +46,7 @@ export class FoldLine {
   readonly host: HTMLElement;
   readonly #line: HTMLElement;
   readonly #reason: HTMLElement;
+  readonly #actions: HTMLElement;
   readonly #toggle: HTMLButtonElement;
   readonly #fine: HTMLButtonElement;
   readonly #why: HTMLButtonElement;
@@ -74,7 +75,9 @@ export class FoldLine {
     });
     this.#why.textContent = message('fold_why');
     this.#why.setAttribute('aria-expanded', 'false');
-    this.#line.append(this.#reason, this.#toggle, this.#fine, this.#why);
+    this.#actions = this.#element('span', 'actions');
+    this.#actions.append(this.#toggle, this.#fine, this.#why);
+    this.#line.append(this.#reason, this.#actions);
     root.append(this.#styleElement(), this.#line);
     this.#listen(root);
   }
@@ -135,7 +138,7 @@ export class FoldLine {
       this.actions.toggleAll();
     });
     box.append(count, next, toggle);
-    this.#why.after(box);
+    this.#actions.after(box);
     return { box, toggle, count };
   }
 

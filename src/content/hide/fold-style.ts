@@ -1,6 +1,7 @@
 /**
  * The look of a fold: the page's own font and colours, so that it suits light, dark and tinted pages without
- * reading a single style. `!important` on the host beats whatever the page says about its own `div`s.
+ * reading a single style. It lies on the page's own ground: any tint would take from the contrast that the page has
+ * chosen. `!important` on the host beats whatever the page says about its own `div`s.
  */
 export const FOLD_STYLE = `
 :host {
@@ -32,9 +33,9 @@ export const FOLD_STYLE = `
   gap: .125em .5em;
   padding: .1875em .5em;
   margin: .125em 0;
-  border-inline-start: 3px solid color-mix(in srgb, currentColor 35%, transparent);
+  border: 1px solid color-mix(in srgb, currentColor 16%, transparent);
+  border-inline-start: 3px solid color-mix(in srgb, currentColor 40%, transparent);
   border-radius: 3px;
-  background: color-mix(in srgb, currentColor 5%, transparent);
   font-size: max(.8125em, 12px);
   line-height: 1.5;
 }
@@ -49,21 +50,13 @@ button {
   padding: 0 .5em;
   cursor: pointer;
 }
-button:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
+button:hover { border-color: currentColor; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 .quiet { border-color: transparent; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .2em; }
+.actions { display: flex; flex-wrap: wrap; gap: .125em .5em; }
 .all { flex-basis: 100%; display: flex; flex-wrap: wrap; align-items: center; gap: .125em .5em; }
 .why { flex-basis: 100%; padding-block: .25em; }
 .why p { margin: .125em 0; }
-.why ul { display: inline; margin: 0; padding: 0; list-style: none; }
-.why li {
-  display: inline-block;
-  margin: .0625em .125em;
-  padding: 0 .375em;
-  border-radius: 3px;
-  background: color-mix(in srgb, currentColor 12%, transparent);
-  overflow-wrap: anywhere;
-}
 [hidden] { display: none !important; }
 @media (forced-colors: active) { .line { border-color: CanvasText; } }
 @media print { :host { display: none !important; } }

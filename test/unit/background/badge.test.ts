@@ -7,7 +7,7 @@ function setUp(open: (tab: number | undefined) => boolean = () => true) {
   const keep = (what: string) => (details: object) => {
     const { tabId, ...value } = details as { tabId?: number };
     if (!open(tabId)) return Promise.reject(new Error(`No tab with id: ${tabId ?? ''}`));
-    const [text] = Object.values(value) as unknown[];
+    const [text] = Object.values<unknown>(value);
     shown.set(`${tabId ?? 'all'} ${what}`, typeof text === 'string' ? text : Object.values(text as Record<string, string>).join());
     return Promise.resolve();
   };

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { violations } from './harness/axe.ts';
+import { tabToFold } from './harness/folds.ts';
+import { blog, comment } from './harness/pages.ts';
+import { inBrowsers } from './harness/suite.ts';
+
+const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
+const SPAM = 'Earn money from home, write to me at once {spam=.97}';
+
+/** Ground and ink of pages, all of them as faint as AA lets them be or stronger: light, dark, tinted. */
+const THEMES = ['#fff; color: #222', '#fff; color: #767676', '#15181c; color: #e4e6eb', '#000; color: #757575', '#f6ecd9; color: #4a3b22'];
+
+/** A fold in all its states, on a ground of each theme, where axe can look into it. */
+async function facesPage(): Promise<string> {
+  const entry = fileURLToPath(new URL('harness/fold-faces.ts', import.meta.url));
+  const built = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'es2022' });
+  const themes = THEMES.map((theme) => `<section style="background: ${theme}"></section>`).join('');
+  return `<!doctype html><html lang="en"><head><title>Folds</title></head><body><main><h1>Comments</h1>${themes}</main>
+    <script type="module">${(built.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')}</script></body></html>`;
+}
+
+inBrowsers((stage, name) => {
+  test('a fold is accessible in every state on any page, at a fifth of its width, and shows where the keyboard is', async () => {
+    const page = await stage.session.open(stage.server.serve('/faces', await facesPage()));
+    await page.waitForFunction((count) => document.querySelectorAll('section > div').length === count, { polling: 50 }, 3 * THEMES.length);
+    await page.setViewport({ width: 240, height: 640 });
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll('section > div')) host.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    });
+    await page.keyboard.press('Enter');
+    expect(await violations(page)).toEqual([]);
+    const look = await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll('section > div')].flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])]);
+      const focused = buttons.find((button) => button.matches(':focus-visible'));
+      return {
+        outline: focused && `${getComputedStyle(focused).outlineStyle} ${getComputedStyle(focused).outlineWidth}`,
+        opened: focused?.getAttribute('aria-expanded'),
+        moving: document.getAnimations().length + buttons.filter((button) => getComputedStyle(button).transitionDuration !== '0s').length,
+        tooLow: buttons.filter((button) => !button.hidden && button.getBoundingClientRect().height < 24).length,
+        isTooWide: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+    expect(look).toEqual({ outline: 'solid 2px', opened: 'true', moving: 0, tooLow: 0, isTooWide: false });
+  });
+
+  if (name === 'firefox') return;
+
+  test.each(['fold', 'blur'] as const)('a screen reader hears of a comment in mode %s why it is hidden, and not what it says', async (foldMode) => {
+    await stage.session.setSettings({ foldMode });
+    const page = await stage.session.open(stage.server.serve('/heard', blog(comment(1, FINE) + comment(2, SPAM))));
+    await page.waitForFunction(() => document.querySelector('#comment-2 > div') !== null, { polling: 50 });
+    const heard = await spoken(page);
+    expect(heard).toContain('group: Hidden: Spam, 97% sure');
+    const from = heard.indexOf('group: Hidden: Spam, 97% sure');
+    expect(heard.slice(from).filter((line) => line.startsWith('button')).slice(0, 3)).toEqual(['button: Show', 'button: Not spam', 'button: Why?']);
+    expect(heard.join()).not.toContain('Earn money');
+    expect(heard.join()).toContain('a new capacitor cured it');
+  });
+
+  test('500 folded comments are a handful of Tab stops, with one control for all of them', async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => index + 1);
+    const comments = ids.map((id) => comment(id, `Offer ${id} of the day {spam=.97}`)).join('');
+    const page = await stage.session.open(stage.server.serve('/500', blog(comments, { after: '<button id="after">After</button>' })));
+    await page.waitForFunction((count) => document.querySelectorAll('li > div').length === count, { polling: 200, timeout: 60_000 }, ids.length);
+    await tabToFold(page);
+    let stops = 0;
+    while ((await page.evaluate(() => document.activeElement?.id)) !== 'after' && ++stops < 20) await page.keyboard.press('Tab');
+    expect(stops).toBe(5);
+    expect((await spoken(page)).filter((line) => /^button: (Show all|Next hidden)$/.test(line)).sort()).toEqual(['button: Next hidden', 'button: Show all']);
+  });
+});
+
+/** What assistive technology is told of a page, closed shadow roots included: a role and a name in each line. */
+async function spoken(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${String(role?.value)}: ${String(name?.value)}`);
+}
