@@ -5,6 +5,11 @@ import { EVERYDAY } from './ordinary/everyday.ts';
 import { GRATITUDE } from './ordinary/gratitude.ts';
 import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
+import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
+import { VIEWERS } from './ordinary/viewers.ts';
+import { ASKING } from './spam/asking.ts';
+import { BARE_LINKS } from './spam/bare-links.ts';
+import { CREATORS } from './spam/creators.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
@@ -25,10 +30,15 @@ export const FAMILIES: readonly Family[] = [
   ...SEO,
   ...SEO_KINDS,
   ...PROMOTION,
+  ...BARE_LINKS,
+  ...CREATORS,
+  ...ASKING,
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,
   ...GRATITUDE,
+  ...TECH_BLOGS,
+  ...VIEWERS,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,

@@ -4,8 +4,9 @@ import { CONTACT } from './contact.ts';
 import { IDENTITY } from './identity.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
+import { PROMOTED } from './promoted.ts';
 import { TOPICS } from './topics.ts';
 import { WEB } from './web.ts';
 
 /** The slots every family may use. */
-export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };
+export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...PROMOTED, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };
