@@ -7,8 +7,12 @@ import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
+import { ADVERTS } from './spam/adverts.ts';
 import { ASKING } from './spam/asking.ts';
 import { BARE_LINKS } from './spam/bare-links.ts';
+import { CHAINS } from './spam/chains.ts';
+import { CHORUS } from './spam/chorus.ts';
+import { COMPLIMENTS } from './spam/compliments.ts';
 import { CREATORS } from './spam/creators.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
@@ -17,6 +21,7 @@ import { PROMOTION } from './spam/promotion.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
+import { TRICKS } from './spam/tricks.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
 import { TOXICITY_HELD_OUT } from './toxicity/held-out.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
@@ -33,6 +38,11 @@ export const FAMILIES: readonly Family[] = [
   ...BARE_LINKS,
   ...CREATORS,
   ...ASKING,
+  ...CHAINS,
+  ...CHORUS,
+  ...COMPLIMENTS,
+  ...TRICKS,
+  ...ADVERTS,
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,

@@ -21,7 +21,7 @@ export const PROMOTED: Slots = {
   act: (random) => {
     const stem = capital(coined(random));
     const noun = random.pick(['Harbour', 'Static', 'Lanterns', 'Wolves', 'Paper Boats', 'Neon', 'Foxes', 'Saints', 'Motel', 'Echo']);
-    return random.pick([`Lil ${stem}`, `MC ${stem}`, `DJ ${stem}`, `Young ${stem}`, `${stem}`, `${stem} & the ${noun}`, `The ${stem} ${noun}`, `${stem} ${noun}`, `Big ${stem}`, `${stem} Boy`, `Queen ${stem}`]);
+    return random.pick([`Lil ${stem}`, `MC ${stem}`, `DJ ${stem}`, `Young ${stem}`, stem, `${stem} & the ${noun}`, `The ${stem} ${noun}`, `${stem} ${noun}`, `Big ${stem}`, `${stem} Boy`, `Queen ${stem}`]);
   },
   scheme: `{4:https://|3:http://|2:www.|2:https://www.|2:}`,
   'own-video': `<scheme>youtube.com/watch?v=<video-id>[20:&feature=youtu.be|&list=PL<mixed-id>|&t=<nn>s]|https://youtu.be/<video-id>|youtube.com/watch?v=<video-id>|/watch?v=<video-id>|<scheme>vimeo.com/<long-id>|youtube (dot) com/watch?v=<video-id>|https://m.youtube.com/watch?v=<video-id>`,
