@@ -1,9 +1,11 @@
 import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { ANSWERS } from './ordinary/answers.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
 import { GRATITUDE } from './ordinary/gratitude.ts';
 import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
+import { LONG_COMMENTS } from './ordinary/long-comments.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
@@ -22,10 +24,13 @@ import { SEO } from './spam/seo.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { TRICKS } from './spam/tricks.ts';
+import { ARGUMENTS } from './toxicity/arguments.ts';
+import { EDGES } from './toxicity/edges.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
 import { TOXICITY_HELD_OUT } from './toxicity/held-out.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
 import { INSULTS } from './toxicity/insults.ts';
+import { PREJUDICE } from './toxicity/prejudice.ts';
 import { VIOLENCE } from './toxicity/violence.ts';
 
 export const FAMILIES: readonly Family[] = [
@@ -49,10 +54,15 @@ export const FAMILIES: readonly Family[] = [
   ...GRATITUDE,
   ...TECH_BLOGS,
   ...VIEWERS,
+  ...ANSWERS,
+  ...LONG_COMMENTS,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,
   ...VIOLENCE,
+  ...PREJUDICE,
+  ...ARGUMENTS,
+  ...EDGES,
   ...LANGUAGES,
   ...SPAM_HELD_OUT,
   ...ORDINARY_HELD_OUT,
@@ -61,15 +71,15 @@ export const FAMILIES: readonly Family[] = [
 
 /** The share of each theme among the texts written: as many ordinary comments as spam, as many neutral as hateful. */
 export const THEME_SHARE: Readonly<Record<string, number>> = {
-  spam: 8,
-  ordinary: 8,
+  spam: 10,
+  ordinary: 10.5,
   identity: 3,
   hate: 2.5,
-  insult: 1.2,
+  insult: 1.6,
   quoted: 0.8,
   profanity: 0.8,
-  threat: 0.6,
+  threat: 0.8,
   sexual: 0.8,
-  harmless: 1.5,
+  harmless: 2.5,
   languages: 2,
 };
