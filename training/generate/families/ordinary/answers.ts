@@ -3,6 +3,7 @@ import type { Slots } from '../../engine/grammar.ts';
 import { ANYBODY, PROSE } from '../../engine/registers.ts';
 
 const SLOTS: Slots = {
+  'news-link': `https://www.{theguardian.com/{world|society|money}/20{14|17|21}/{jan|may|oct}/<nn>/<keyword-part>-<keyword-part>|nytimes.com/20{16|19|22}/0{3|8}/<nn>/<keyword-part>.html|bbc.co.uk/news/{world|uk|business}-<long-id>|reuters.com/article/<keyword-part>-id<mixed-id>|lemonde.fr/<keyword-part>/article/20{15|20}/<keyword-part>_<long-id>.html|who.int/news/<keyword-part>|<honest-domain>/news/<digits>}|https://en.wikipedia.org/wiki/<wiki-page>|https://www.gov.uk/<docs-page>|https://apnews.com/<mixed-id>|https://www.youtube.com/watch?v=<video-id>|http://<honest-domain>/{local|politics}/<keyword-part>-<keyword-part>-<digits>`,
   paper: `the Guardian|Reuters|the BBC|Le Monde|the local paper|a government report|the ministry|the Lancet|the census|an independent audit|the union|a study from <country>|the court file|the police report`,
   matter: `<subject>|the {merger|recall|flood|vote|shortage|closure|strike|trial|outage}|house prices|the {pension|tax|school} reform|the new terminal`,
   advice: `see a doctor|ask for it in writing|call the consumer office|get a second quote|talk to your bank|check the register|keep the receipts|read the small print|use a cheap index fund|wait a month|contact the ombudsman|ring the manufacturer|ask your union|go in person|freeze the card`,
@@ -35,13 +36,13 @@ export const ANSWERS: readonly Family[] = [
     labels: CLEAN,
     registers: PROSE,
     slots: SLOTS,
-    frames: `{Not true|That's wrong|Partly true|Correct}[,|:|.] <paper> {reported|wrote|found|counted|said} {<percent>|the opposite|exactly that|<dollars>|<nn>,000 cases} {in <year>|last week|about <matter>}[: <cited-link>].
-      {Source|A source|Any source|Do you have a link} for {that|the <percent>|the claim about <matter>}? {I found only|All I see is} <cited-link>[, which says {no such thing|<year>}].
-      {For context|Background|Some numbers}[:|,] <paper> on <matter>: <cited-link>[ {Paywalled, sadly|Worth ten minutes|The chart is on page <nn>}].
-      {The headline|This article|The post} {leaves out|misreads|forgets} {what|the part where} <paper> {said|wrote} {on|about} <matter>[ (<cited-link>)]. {Please correct|Sloppy|It changes the picture}.
-      {I|We} {read|looked at} {all <nn> pages|the original|the summary} ({<cited-link>|linked above}) {and|;} <matter> {is barely mentioned|costs <dollars>|was delayed until <year>}.
-      {Same|A similar} {thing|story} {happened|was reported} in <country> {in <year>|last spring}: <cited-link>. {Nobody learned|It ended well|They repealed it}.
-      {Two|Three} {links|sources|views} on <matter>: <cited-link> {and|, and the reply,} <cited-link>. {Judge for yourselves|The second is better|Both too sure}.`,
+    frames: `{Not true|That's wrong|Partly true|Correct}[,|:|.] <paper> {reported|wrote|found|counted|said} {<percent>|the opposite|exactly that|<dollars>|<nn>,000 cases} {in <year>|last week|about <matter>}[: <news-link>].
+      {Source|A source|Any source|Do you have a link} for {that|the <percent>|the claim about <matter>}? {I found only|All I see is} <news-link>[, which says {no such thing|<year>}].
+      {For context|Background|Some numbers}[:|,] <paper> on <matter>: <news-link>[ {Paywalled, sadly|Worth ten minutes|The chart is on page <nn>}].
+      {The headline|This article|The post} {leaves out|misreads|forgets} {what|the part where} <paper> {said|wrote} {on|about} <matter>[ (<news-link>)]. {Please correct|Sloppy|It changes the picture}.
+      {I|We} {read|looked at} {all <nn> pages|the original|the summary} ({<news-link>|linked above}) {and|;} <matter> {is barely mentioned|costs <dollars>|was delayed until <year>}.
+      {Same|A similar} {thing|story} {happened|was reported} in <country> {in <year>|last spring}: <news-link>. {Nobody learned|It ended well|They repealed it}.
+      {Two|Three} {links|sources|views} on <matter>: <news-link> {and|, and the reply,} <news-link>. {Judge for yourselves|The second is better|Both too sure}.`,
   },
   {
     name: 'ordinary/forum-questions',

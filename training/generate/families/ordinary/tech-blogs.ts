@@ -27,7 +27,7 @@ export const TECH_BLOGS: readonly Family[] = [
       {There|There's|There is} {already |}{a|an open} {bug|ticket|issue|patch|pull request} {for|about} {this|<thing>}[:|,| in <stack>:] <cited-link>
       {Filed|Reported|Logged} {it|a bug} {with the <stack> team|here}[:] <cited-link>[ {Please vote for it|No answer yet|They closed it as by design}.]
       {The|That} {link|download|sample|zip|screenshot} {is|seems|looks} {broken|dead|gone|a 404}[ {for me|now}][.|, {is it|it's} {here|moved}: <cited-link>|?]
-      {Have you|Did you} {seen|looked at|tried|consider} {<stack>|<cited-link>|what <first> did at <cited-link>}? {It does|It handles|That covers} <thing>[ {out of the box|nicely|, more or less}].
+      {Have you {seen|looked at|tried|considered}|Did you {see|look at|try|consider}} {<stack>|<cited-link>|what <first> did at <cited-link>}? {It does|It handles|That covers} <thing>[ {out of the box|nicely|, more or less}].
       {According to|Per} {the docs|the spec|MSDN|the RFC|<first>'s post} (<cited-link>)[,] <thing> {is|are|should be} {deprecated|thread safe|on by default|optional}.
       <cited-link> {has|is|contains} {a fix|the details|a sample|the full discussion|a similar idea}[ {if you use <stack>|, scroll down|in the comments}].
       {Cross posted|Answered} {on|over at} {my|the} {blog|forum|list}[,|:] {since it got long|code formatting is better there}: <cited-link>
@@ -76,7 +76,7 @@ export const TECH_BLOGS: readonly Family[] = [
       nuisance: `comment spam|trackback spam|referrer spam|spammers|spam bots|link farms|splogs|scrapers|SEO people|fake followers|phishing mails|casino comments|pill ads|captchas|ad blockers|popups|cookie banners`,
     },
     frames: `{I|We} {get|got|deleted|am seeing|was drowning in} {<nn>0|hundreds of|<n>,000} {<nuisance>|pieces of <nuisance>} {a day|last night|each week|since <year>}[, {so I closed comments|<software> catches most of it|all for the same pills}].
-      {Have you|Did you|Why not} {tried|thought about|enable|use} {<software>|a honeypot field|moderation|nofollow|closing old posts|a simple maths question} {against|to stop|for} <nuisance>? {It works for me|It cut mine by <percent>|No false positives so far}.
+      {Have you {tried|thought about|considered}|Did you {try|enable|think about}|Why not {try|enable|use}} {<software>|a honeypot field|moderation|nofollow|closing old posts|a simple maths question} {against|to stop|for} <nuisance>? {It works for me|It cut mine by <percent>|No false positives so far}.
       {Your|The} {captcha|comment form|preview|email field|OpenID login} {ate|rejected|mangled|refused} {my comment|my first try|the angle brackets|the link|my password}[, {twice|so here is the short version|in <year>, really|sorry for the double post}].
       {Your|The} {feed|RSS|Atom feed|full text feed|comments feed} {is|stopped|shows|seems} {broken|updating|only summaries|empty|showing old posts} {in|since} {<software>|the redesign|Tuesday|I moved to <software>}. {Is it me|Could you check|Validator says line <nn>}?
       {Love|Like|Not sure about|Hate} the new {design|theme|layout|font|header|look}[,|.|!] {but|though|and} {the text is tiny|it loads faster|the sidebar overlaps in Opera|I read you in <software> anyway|the old one was charming}.

@@ -22,13 +22,13 @@ export const ARGUMENTS: readonly Family[] = [
     registers: ANYBODY,
     slots: SLOTS,
     frames: `<who> <lack>.
-      <who> <lack>[,| and] {always did|anyone can see it|what did you expect|and {his|her} voters are no better|so this {bill|article|decision} is no surprise}.
+      <who> <lack>[,|.] {no surprise there|anyone can see it|what did you expect|and {his|her} voters are no better|so this {bill|article|decision} is no surprise}.
       {Only|It takes} {a fool|an idiot|a simpleton|a moron} {would|to} {believe|vote for|write|defend} {this|<issue>|<who>|such garbage}.
       <group_fools> {are|must be} {too stupid to {count|read|breathe}|morons|brain dead|a bunch of {crybabies|hypocrites|losers|parasites|liars}|the dumbest people alive|mentally ill}[, {every one of them|and proud of it|no wonder <issue> failed}].
       {Did|Do} you {think|read|understand} {at all|before you type|anything}[,| or] {is that beyond you|are you paid to be dense|was school optional}? {Sad|Embarrassing|Pathetic}.
       {Another|Yet another|One more} {idiotic|moronic|brainless|imbecilic} {comment|column|rant} from {you|<who>|<group_fools>}. {Do you ever tire of being wrong|Get help|Go back to your basement|Find a hobby}.
       {You|Your kind} {clearly|obviously} {know nothing|can't read|live under a rock|flunked math|have no clue} about <issue>, {you {fool|clown|twit|dolt}|so shut it|so spare us your drivel}.
-      {What|Such} {a|an} {idiot|fool|clown|buffoon|loser|hypocrite|liar|disgrace|waste of oxygen|joke of a leader}[!|.| <who> is.| And people pay <who> for this.]
+      {What|Such} a {idiot|fool|clown|buffoon|loser|hypocrite|liar|disgrace|waste of oxygen|joke of a leader}[!|.| <who> is.| And people pay <who> for this.]
       {Lock|Throw} <who> {up|out}[,| already|.] {he|she|the fool} <lack>.
       {Hey|Listen|Newsflash}[,| <nick>|,] {genius|Einstein|sweetheart|snowflake|pal}: {nobody asked you|even my <animal> gets it|your ignorance is showing|read a book for once|try thinking}.
       {His|Her|Your} {ugly|smug|fat|stupid|plastic} {face|mug|grin|voice} {says it all|makes me want to hurl|should be banned from TV|matches the brain}.

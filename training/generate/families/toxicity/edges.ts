@@ -14,7 +14,7 @@ export const EDGES: readonly Family[] = [
     frames: `{I|We} {know|found out|have seen} {where you {live|park|work|sleep}|which school your kids go to|your street|what time you leave}[.|,|...] {sleep well|lock your doors|see you soon|be careful|say hi to your <relative>}.
       {Keep|Go on} {talking|writing|lying|smiling}[,|.|...] {and|} {see what happens|you'll end up in {a ditch|hospital|the river}|someone will shut you up for good|it'll be your last {post|winter|week}}.
       {Accidents|Fires|Bad things|Brakes} {happen|fail}[,|...] {especially to|even to|mostly to} {people like you|those who talk|<job>s who snitch|you and your <relative>}.
-      {You|You'll} {better|had better} {watch|mind|look over} your {back|step|shoulder|family}[,|.|...] {I'm close|we're coming|tonight|<nick>}.
+      {You better|You'd better|Best} {watch your {back|step|mouth}|look over your shoulder|keep an eye on your family}[,|.|...] {I'm close|we're coming|tonight|<nick>}.
       {Next time|The day|When} {I see you|we meet|you come to <city>}[,|] {you won't walk away|you'll need {teeth|an ambulance|a wheelchair}|bring a coffin|nobody will find you}.
       {One|Some} {day|night|of these nights} {someone|a man|people like me} {will|is going to} {pay you a visit|make you regret it|put you in the ground|burn it all down}[,|.] {count on it|I promise|you were warned}.
       {Somebody|Someone} {should|ought to|needs to} {put a bullet in|run over|hang|drown|stab|beat} {you|him|her|the author|that {judge|mayor|referee}}[, {and soon|I'd pay to watch|I'll bring the rope}].
@@ -35,7 +35,7 @@ export const EDGES: readonly Family[] = [
       {if|when} {they|she|he} {cancels|spoils|forgets} {<show>|the ending|my birthday} {again |}I'll {riot|scream|throw my <gadget> out|never speak to my <relative> again|die}[ <laugh>]
       {my|our} {<relative>|coach|boss|wife} {will|is going to} {kill|murder|strangle} me {when|if} {she|he} sees {the bill|the <gadget>|this mess|what I did to the <dish>}[ <laugh>|.]
       {we|<team>} {got|were|are getting} {slaughtered|destroyed|killed|buried|massacred} {<n>-<n>|last night|at home}[,|.| <laugh>] {painful|congrats to them|sack the coach}
-      {I|I'd} {could|would} {kill|die|fight} for {a {coffee|nap|pizza}|<dish>|that voice|those tickets|front row seats}[ right now| <laugh>|.]
+      {I could|I'd|I would} {kill|die|fight} for {a {coffee|nap|pizza}|<dish>|that voice|those tickets|front row seats}[ right now| <laugh>|.]
       {watch|mind} your {back|step|head}[,|:] {the {floor|ceiling|path} is {low|wet|icy}|<animal> behind you|sniper on the roof in round <n>}[ <laugh>|.]
       {see you|I'll find you|we'll meet} {outside|at the gate|tomorrow at <n>}[,|:] {bring|don't forget} {cake|your bike|the tickets}[ <emo>|.]
       {nuke|bomb|burn|axe} the {whole |}{repo|save file|meeting|sequel|old kitchen}[,|.|] {start over|best decision|I'm serious <laugh>}

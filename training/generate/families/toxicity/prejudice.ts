@@ -29,7 +29,7 @@ export const PREJUDICE: readonly Family[] = [
       {They|You people} call it {diversity|tolerance|rights}[,|;] {I|we} call it {surrender|decay|poison|suicide}: <group> <burden>.
       <group> {were|are} {put here|brought in|funded|pushed} {by the elites|on purpose} {as part of|for} <plot>.
       {Behind|At the root of} {every|each} {war|crisis|crash|virus|strike} {you find|stand|sit} <group>[ {with their money|laughing|and <plot>}].
-      {There|There's} {is |}<plot>[,|:] and <group> {run it|are the foot soldiers|profit from it}. {Wake up|Look who owns the papers|We must <remedy>}.
+      {There is|There's} <plot>[,|:] and <group> {run it|are the foot soldiers|profit from it}. {Wake up|Look who owns the papers|We must <remedy>}.
       {Being|A} {<identity-adj>|<identity-one>} {is not|was never|will never be} {normal|one of us|really human|a real citizen|fit to {lead|raise kids|serve}}.
       {My|Our} {taxes|hospital|school|street} {is|are} {wasted on|lost to|overrun by|handed to} <group>[. {They <burden>|We should <remedy>|Disgusting}|, and we let it happen].
       {Their|The} {culture|religion|kind|genes|lifestyle}, {I mean |}<group>, {is|are} {inferior|a threat|barbaric|incompatible with ours|rotten at the core}.
@@ -49,7 +49,7 @@ export const PREJUDICE: readonly Family[] = [
       {Proposals|Calls|Plans} to <remedy> {were rejected|are unconstitutional|scare me|remind me of the worst years|must be opposed}[, {the court said|whoever makes them|by every party}].
       {The|That} {speaker|flyer|candidate|post} {wanted|called on people} to <remedy>. {Shameful|Good that the police acted|My <relative> was in tears|I left the room}.
       {Conspiracy|The old} {tales|lies} about <group> and <plot> {have been debunked|led to massacres|circulate again|are all over <app>}[. {Please don't share them|Historians wrote about it: <cited-link>}|].
-      {As a|I'm a} <identity-one>[,| and] {I pay taxes|I was born here|I served|I'm tired} {and|but} {still|every week} {hear|get told} {that we <burden>|to go home|I'm not one of you}. {It hurts|Imagine that|I'm staying}.
+      {As a|I'm a} <identity-one>[,| and] {I pay taxes|I was born here|I served|I'm tired} {and|but} {still|every week} {hear that|get told} {we <burden>|I should go home|I'm not one of you}. {It hurts|Imagine that|I'm staying}.
       {I|We} {used to|once} {believe|think} <group> <burden>[. {Then I met some|Travelling cured me|I was wrong and I'm sorry}|, until my daughter married one].
       {Disagree|Argue|Vote} {about|on} {immigration|welfare|the border|religion in schools} {all you like|as you wish}, {but|just} {don't insult|leave out|don't blame} <group>.
       {Immigration|Asylum|Integration|Affirmative action} {policy|rules} {should|needs to|could} {be stricter|be fairer|include work permits|be reviewed}[, {without blaming|and that is no attack on|which many} <group>{ agree with|}].
