@@ -39,6 +39,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
       { in: 'src/background/index.ts', out: 'background' },
       { in: 'src/content/index.ts', out: 'content' },
       { in: 'src/content/main.ts', out: 'main' },
+      { in: 'src/content/pick/index.ts', out: 'pick' },
       ...pages.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },

@@ -1,7 +1,7 @@
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
-import { hiddenNotice } from '../protocol/pages.ts';
+import { hiddenNotice, pickNews } from '../protocol/pages.ts';
 import { explainRequest, frameState, startRequest } from '../protocol/shapes.ts';
 import { Badge, type Frame } from './badge.ts';
 import { obeyCommands } from './commands.ts';
@@ -10,6 +10,7 @@ import { countHidden } from './count-hidden.ts';
 import { offerMenu } from './feedback/menu.ts';
 import { startLearning } from './learning/index.ts';
 import { loadModel } from './model.ts';
+import { passOn } from './pick.ts';
 import { ScoreQueue } from './queue.ts';
 import { answerRequest, handler } from './requests.ts';
 import { senderOf } from './senders.ts';
@@ -84,6 +85,7 @@ browser.tabs.onRemoved.addListener((tab) => {
 /** What a frame asks for itself. */
 function handlersFor(sender: chrome.runtime.MessageSender) {
   return {
+    pick: handler(['content'], pickNews, (news) => passOn(sender.tab?.id, news)),
     start: handler(['content'], startRequest, () => startInFrame(sender)),
     state: handler(['content'], frameState, async (state) => {
       const frame = frameOf(sender);

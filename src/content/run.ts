@@ -44,6 +44,7 @@ export function run(options: RunOptions): void {
   const { document, site, isTop, settings, connect, send, shadowRootOf, stop } = options;
   const after = (milliseconds: number, task: () => void) => setTimeout(task, milliseconds);
   let filter: PageFilter | undefined;
+  let shown = '';
   let off = new AbortController();
   let told: FrameState = { type: 'state', enabled: true, hidden: 0 };
 
@@ -95,6 +96,7 @@ export function run(options: RunOptions): void {
   const switchOn = (): void => {
     off = new AbortController();
     const { signal } = off;
+    const { picked = [], notComments = [] } = settings.get().sites[site] ?? {};
     const page = new PageFilter({ document, site, signal, client, settings: () => settings.get(), shadowRootOf, send, onChange: tell });
     filter = page;
     const composers = new Composers({
@@ -114,6 +116,8 @@ export function run(options: RunOptions): void {
     watchComments(document, {
       signal,
       shadowRootOf,
+      picked,
+      notComments,
       isOurs: (node) => page.folds.isOurs(node) || composers.isOurs(node),
       onFound: (comments) => {
         page.add(comments);
@@ -135,6 +139,11 @@ export function run(options: RunOptions): void {
 
   const follow = (): void => {
     const enabled = isEnabledOn(site, settings.get());
+    const { picked, notComments } = settings.get().sites[site] ?? {};
+    const showing = JSON.stringify([picked, notComments]);
+    // What the reader has shown is looked for from the start.
+    if (showing !== shown && filter) switchOff();
+    shown = showing;
     if (enabled && filter) void filter.decideAll();
     else if (enabled) switchOn();
     else if (filter) switchOff();

@@ -6,6 +6,7 @@ import { useSettings } from '../ui/settings-context.tsx';
 import { HiddenHere } from './hidden-here.tsx';
 import { Obstacle } from './obstacle.tsx';
 import { Sensitivity } from './sensitivity.tsx';
+import { ShowMe } from './show-me.tsx';
 import { usePage, type PageView } from './use-page.ts';
 
 export function App() {
@@ -30,6 +31,7 @@ export function App() {
       </header>
       <HereSwitch view={view} />
       {view.is === 'known' ? <HiddenHere page={view.page} line={line} /> : <Obstacle view={view} />}
+      {view.is === 'known' && view.page.enabled && <ShowMe tab={view.tab.id} found={view.page.found} />}
       {'tab' in view && view.tab.site !== undefined && <Sensitivity site={view.tab.site} />}
     </main>
   );

@@ -10,6 +10,8 @@ export interface LatestComment extends HiddenComment {
 
 /** What the frames of a page have reported, together. */
 export interface PageState {
+  /** Whether Winnow is on in any frame. */
+  readonly enabled: boolean;
   readonly found: number;
   readonly hidden: number;
   /** The most frequent first. */
@@ -26,6 +28,7 @@ export function combine(reports: Iterable<FrameReport>): PageState {
     }
   }
   return {
+    enabled: all.some(({ enabled }) => enabled),
     found: all.reduce((sum, { found }) => sum + found, 0),
     hidden: all.reduce((sum, { hidden }) => sum + hidden, 0),
     reasons: [...counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a),

@@ -46,3 +46,8 @@ export function connectToPage(tab: number, onReport: (report: FrameReport | unde
     },
   };
 }
+
+/** Starts the picker in every frame of a tab; rejects where the browser keeps the page to itself. */
+export async function startPicker(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['pick.js'] });
+}

@@ -10,6 +10,15 @@ export interface HiddenNotice {
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
 }
 
+/** content → background → every frame of the tab: what the picker of one frame is doing. */
+export interface PickNews {
+  readonly type: 'pick';
+  /** Tells the frames of a page apart. */
+  readonly frame: string;
+  /** The reader is here now; has picked here; has left, or kept what was picked. */
+  readonly event: 'here' | 'asking' | 'done';
+}
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const reason = v.picklist([...LABELS, 'word']);
 
@@ -42,4 +51,10 @@ export const frameReport = v.object({
     ),
     v.maxLength(100),
   ),
+});
+
+export const pickNews = v.strictObject({
+  type: v.literal('pick'),
+  frame: v.pipe(v.string(), v.maxLength(100)),
+  event: v.picklist(['here', 'asking', 'done']),
 });

@@ -50,7 +50,7 @@ export function* lookSteps(root: Root, options: FindOptions = {}): Steps<Look> {
 }
 
 /** What the reader has shown alone. */
-function* pickedSteps(root: Root, { picked = [], ...options }: FindOptions): Steps<Look> {
+export function* pickedSteps(root: Root, { picked = [], ...options }: FindOptions): Steps<Look> {
   if (picked.length === 0) return { comments: [], groups: [] };
   const survey = yield* surveySteps(root, options);
   const groups: number[][] = [];

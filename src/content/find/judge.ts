@@ -19,7 +19,7 @@ const LONE_MARGIN = 2;
 export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const group of yield* candidateSteps(survey)) {
-    const logit = logitOf(measure(survey, group), group.length === 1);
+    const logit = weigh(survey, group);
     if (logit > WEIGHTS.threshold - LARGER_MARGIN) verdicts.push({ group, logit });
     yield;
   }
@@ -45,9 +45,10 @@ function isLarger(survey: Survey, other: Verdict, than: Verdict): boolean {
   return group.every((index) => members.has(index));
 }
 
-function logitOf(features: Float64Array, isLone: boolean): number {
-  const weights = isLone ? WEIGHTS.lone : WEIGHTS.several;
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+/** How likely a group is to be comments: a logit against "none of these are". */
+export function weigh(survey: Survey, group: Candidate): number {
+  const weights = group.length === 1 ? WEIGHTS.lone : WEIGHTS.several;
+  return measure(survey, group).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /** Whether one group lies among the other's members: another part of the same comments. */

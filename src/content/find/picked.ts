@@ -1,5 +1,5 @@
 import type { ElementShape } from '../../core/settings.ts';
-import { CERTAINTIES, resemblance, type Certainty } from './shape.ts';
+import { CERTAINTIES, isSurely, resemblance, type Certainty } from './shape.ts';
 import type { Survey } from './survey.ts';
 
 /** So many shapes of a site are heeded: a reader shows a handful, a file from elsewhere may hold any number. */
@@ -30,4 +30,9 @@ export function* alikeSteps(survey: Survey, shape: ElementShape): Generator<unde
     if (alike) return alike;
   }
   return [];
+}
+
+/** Whether the reader has said that what looks like this is no comment. */
+export function isNoComment(item: Element, notComments: readonly ElementShape[]): boolean {
+  return notComments.slice(0, MAX_SHAPES).some((shape) => isSurely(item, shape));
 }

@@ -3,10 +3,9 @@ import { ChangeLog, type Changes } from './changes.ts';
 import { toComment, lookSteps, type FindOptions } from './find.ts';
 import { EAGER, Pace } from './pace.ts';
 import type { KnownGroup } from './recognise.ts';
-import { MAX_SHAPES } from './picked.ts';
+import { isNoComment } from './picked.ts';
 import { ruleSteps } from './rules/find-by-rules.ts';
 import { shadowRootSteps } from './shadow-roots.ts';
-import { isSurely } from './shape.ts';
 import { PICKED, STRUCTURE, type Clock, type FoundComment, type WatchOptions } from './types.ts';
 
 /** So many nodes of a page are weighed in one look; what lies beyond is found by rules only. */
@@ -277,9 +276,8 @@ class Watcher {
     return fitting.length > 0;
   }
 
-  /** Whether the reader has said that what looks like this is no comment. */
   #isNone(item: Element): boolean {
-    return this.options.notComments?.slice(0, MAX_SHAPES).some((shape) => isSurely(item, shape)) ?? false;
+    return isNoComment(item, this.options.notComments ?? []);
   }
 }
 

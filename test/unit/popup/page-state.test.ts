@@ -26,5 +26,5 @@ it('adds up the frames of a page, the most frequent reason first', () => {
 });
 
 it('knows nothing before a frame has reported', () => {
-  expect(combine([])).toEqual({ found: 0, hidden: 0, reasons: [], latest: [] });
+  expect(combine([])).toEqual({ enabled: false, found: 0, hidden: 0, reasons: [], latest: [] });
 });
