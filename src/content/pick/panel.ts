@@ -62,25 +62,32 @@ export class Panel {
         this.#button(message('pick_leave'), this.actions.leave),
       ],
     );
-    this.#buttons().at(0)?.focus();
+    this.goTo(0);
   }
 
   /** It could not be kept. */
   tellFailure(): void {
     this.#fill([this.#line(message('pick_failed'), 'lead')], [this.#button(message('pick_leave'), this.actions.leave)]);
-    this.#buttons().at(0)?.focus();
+    this.goTo(0);
   }
 
   focus(): void {
     this.box.focus({ preventScroll: true });
   }
 
-  /** Moves the keyboard to the next button, or the one before, round and round. */
-  turn(back: boolean): void {
-    const buttons = this.#buttons();
-    const root = this.box.getRootNode() as ShadowRoot;
-    const at = buttons.findIndex((button) => button === root.activeElement);
-    buttons.at((at + (back ? -1 : 1)) % buttons.length)?.focus();
+  /** How many buttons there are. */
+  get stops(): number {
+    return this.#buttons().length;
+  }
+
+  /** On which button the keyboard stands; -1 where on none. */
+  get stop(): number {
+    const { activeElement } = this.box.getRootNode() as ShadowRoot;
+    return this.#buttons().findIndex((button) => button === activeElement);
+  }
+
+  goTo(stop: number): void {
+    this.#buttons().at(stop)?.focus();
   }
 
   #buttons(): HTMLButtonElement[] {

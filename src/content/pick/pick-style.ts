@@ -48,7 +48,6 @@ export const PICK_STYLE = `
   pointer-events: auto;
 }
 .panel:focus { outline: none; }
-.panel:focus-visible { outline: 2px solid CanvasText; outline-offset: -4px; }
 .panel.top { inset-block: 12px auto; }
 p { margin: 0 0 6px; overflow-wrap: anywhere; }
 .lead { font-weight: 600; }

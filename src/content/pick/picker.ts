@@ -16,6 +16,9 @@ import { elementAt, isWorthy, step, type Direction } from './tree.ts';
 /** The picker looks at no more nodes of a page than the watcher does. */
 const MAX_NODES = 150_000;
 
+/** A frame lower than this, in CSS pixels, holds no comments. */
+const LEAST_FRAME = 40;
+
 const ARROWS: Readonly<Partial<Record<string, Direction>>> = { ArrowUp: 'out', ArrowDown: 'in', ArrowRight: 'next', ArrowLeft: 'previous' };
 
 export interface PickerOptions {
@@ -97,7 +100,7 @@ export class Picker {
     const look = await inSteps(lookSteps(document, this.#finding), stop.signal);
     this.#found = look?.comments.filter(({ item }) => !isNoComment(item, notComments)) ?? [];
     this.#choices = (await inSteps(Choices.steps(document, this.#finding, this.#found), stop.signal)) ?? Choices.NONE;
-    if (this.#state === 'choosing') this.#choose();
+    if (this.#state === 'choosing') this.#ask();
   }
 
   #listen(): void {
@@ -141,11 +144,11 @@ export class Picker {
 
   #key(event: KeyboardEvent): void {
     if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey || this.#state === 'resting' || !this.#isAlive()) return;
+    // A button is the browser's to press: only then is its click a real one.
+    if (event.key === 'Enter' && this.#panel.stop >= 0) return;
     if (event.key === 'Escape') this.#leave();
-    else if (this.#state === 'asking') {
-      if (event.key !== 'Tab') return;
-      this.#panel.turn(event.shiftKey);
-    } else if (event.key === 'Tab') this.#jump(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Tab') this.#jump(event.shiftKey ? -1 : 1);
+    else if (this.#state === 'asking') return;
     else if (event.key === 'Enter') void this.#enter();
     else {
       const direction = ARROWS[event.key];
@@ -156,13 +159,21 @@ export class Picker {
     event.stopImmediatePropagation();
   }
 
-  /** To the next place where comments may be, or a frame that may hold some. */
+  /** To the next place where comments may be, or a frame that may hold some; after the last, to the buttons. */
   #jump(by: 1 | -1): void {
-    const frames = [...this.options.document.querySelectorAll('iframe')];
-    const places = [...this.#choices.likely, ...frames].filter((place) => place.isConnected && (isFrame(place) ? place.clientHeight > 40 : isWorthy(place)));
-    const at = this.#chosen ? places.indexOf(this.#chosen) : -1;
-    const next = places.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % places.length);
-    this.#stand(next);
+    const places = this.#state === 'asking' ? [] : this.#places();
+    const stops = places.length + this.#panel.stops;
+    const { stop } = this.#panel;
+    const at = stop >= 0 ? places.length + stop : this.#chosen ? places.indexOf(this.#chosen) : -1;
+    const next = at < 0 && by < 0 ? stops - 1 : (at + by + stops) % stops;
+    const place = places.at(next);
+    if (next >= places.length) this.#panel.goTo(next - places.length);
+    else if (place) this.#stand(place);
+  }
+
+  #places(): Element[] {
+    const frames = [...this.options.document.querySelectorAll('iframe')].filter(({ clientHeight }) => clientHeight >= LEAST_FRAME);
+    return [...this.#choices.likely.filter((place) => place.isConnected && isWorthy(place)), ...frames];
   }
 
   #move(direction: Direction): void {
@@ -173,16 +184,20 @@ export class Picker {
 
   #stand(element: Element | undefined): void {
     if (!element) return;
+    this.#panel.focus();
     element.scrollIntoView({ block: 'center' });
     this.#show(element);
     this.#panel.tell(element);
   }
 
   async #enter(): Promise<void> {
-    const { activeElement } = this.#stage.panel.getRootNode() as ShadowRoot;
-    if (activeElement instanceof HTMLButtonElement) activeElement.click();
-    else if (isFrame(this.#chosen)) this.#chosen.focus();
-    else await this.#pick();
+    const chosen = this.#chosen;
+    if (!isFrame(chosen)) {
+      await this.#pick();
+      return;
+    }
+    this.#rest();
+    chosen.focus();
   }
 
   async #pick(): Promise<void> {
@@ -198,19 +213,19 @@ export class Picker {
     this.#draw();
   }
 
-  #choose(): void {
-    const { settings, site } = this.options;
-    this.#state = 'choosing';
-    this.#kind = undefined;
-    this.#panel.askToChoose(this.#found.length, hasShown(settings.get(), site));
-    this.#panel.focus();
-    this.#draw();
-  }
-
   #takeOver(): void {
     this.options.tell('here');
+    this.#state = 'choosing';
+    this.#kind = undefined;
     this.#stage.panel.hidden = false;
-    this.#choose();
+    this.#ask();
+    this.#panel.focus();
+  }
+
+  #ask(): void {
+    const { settings, site } = this.options;
+    this.#panel.askToChoose(this.#found.length, hasShown(settings.get(), site));
+    this.#draw();
   }
 
   #rest(): void {
