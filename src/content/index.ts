@@ -27,6 +27,7 @@ function wait(site: string): void {
     isTop: window === window.top,
     shadowRootOf,
     isOn: () => isOn.isOn(),
+    hasShown: () => isOn.hasShown(),
     send: (message) => browser.runtime.sendMessage(message),
     stop,
   });

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type ElementShape, type Settings } from '../core/settings.ts';
-import { hashString } from '../core/text/hash.ts';
 import type { Items } from './area.ts';
 import { toKey, toPath } from './keys.ts';
 import { storedSettings, type StoredSettings } from './schema.ts';
@@ -87,8 +86,8 @@ function toSettings(stored: StoredSettings): Settings {
         site,
         {
           ...others,
-          ...(picked && { picked: Object.values(picked) }),
-          ...(notComments && { notComments: Object.values(notComments) }),
+          ...(picked && { picked: fromShapes(picked) }),
+          ...(notComments && { notComments: fromShapes(notComments) }),
         },
       ]),
     ),
@@ -116,14 +115,20 @@ function toSet(words: readonly string[]): Tree {
   return Object.fromEntries(words.map((word) => [`=${word}`, true]));
 }
 
-/** Shapes by a hash of what they say: two pages that each add one keep both. */
+/** Shapes by their number: whoever wants to know only whether there are any asks for the first. */
 function toShapes(shapes: readonly ElementShape[]): Tree {
   return Object.fromEntries(
-    shapes.map(({ tag, classes, above, inside }) => {
-      const stored = JSON.stringify({ tag, classes, above: above.map((place) => ({ tag: place.tag, classes: place.classes })), inside });
-      return [`=${hashString(stored).toString(16)}`, stored];
-    }),
+    shapes.map(({ tag, classes, above, inside }, at) => [
+      `=${at}`,
+      JSON.stringify({ tag, classes, above: above.map((place) => ({ tag: place.tag, classes: place.classes })), inside }),
+    ]),
   );
+}
+
+function fromShapes(shapes: Readonly<Record<string, ElementShape>>): ElementShape[] {
+  return Object.entries(shapes)
+    .sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)))
+    .map(([, shape]) => shape);
 }
 
 function fromSet(set: Readonly<Record<string, true>> = {}): string[] {

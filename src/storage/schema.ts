@@ -33,7 +33,7 @@ const shape = v.strictObject({
 });
 /** Each as one string, as stored values are compared by identity. */
 const shapes = v.record(
-  v.pipe(v.string(), v.regex(/^=[0-9a-f]{1,8}$/)),
+  v.pipe(v.string(), v.regex(/^=\d{1,3}$/)),
   v.pipe(v.string(), v.maxLength(MAX_SHAPE_LENGTH), v.parseJson(), shape),
 );
 

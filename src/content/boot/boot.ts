@@ -13,6 +13,8 @@ export interface BootOptions {
   readonly isTop: boolean;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   readonly isOn: () => Promise<boolean>;
+  /** Whether the reader has shown what comments look like on this site: no sign is waited for then. */
+  readonly hasShown: () => Promise<boolean>;
   /** Rejects where nobody answers; throws once the extension has been updated or removed under this page. */
   readonly send: (message: StartRequest | FrameState) => Promise<Done | Refused>;
   /** Ends everything: the second script has taken over, or the extension has gone. */
@@ -37,10 +39,11 @@ export class Boot {
 
   /** Looks at the switch: at first, and whenever it may have been moved. */
   async follow(): Promise<void> {
-    const { stop, isOn } = this.options;
-    const on = await isOn();
+    const { stop, isOn, hasShown } = this.options;
+    const [on, shown] = await Promise.all([isOn(), hasShown()]);
     if (stop.signal.aborted) return;
-    if (on) this.#look();
+    if (on && shown) this.start();
+    else if (on) this.#look();
     else this.#rest();
     this.#tell(on);
   }

@@ -39,8 +39,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
           enabled: fc.boolean(),
           sensitivity: fc.integer({ min: -2, max: 2 }),
           compose: fc.boolean(),
-          picked: fc.tuple(shape),
-          notComments: fc.tuple(shape),
+          picked: fc.array(shape, { minLength: 1, maxLength: 12 }),
+          notComments: fc.array(shape, { minLength: 1, maxLength: 3 }),
         },
         { requiredKeys: [], noNullPrototype: true },
       )
