@@ -15,9 +15,9 @@ import { retrain, type LearnedCorrection } from '../src/core/personal/retrain.ts
 import { commentsOf, KINDS, type Kind } from '../test/unit/core/personal/kinds.ts';
 
 /**
- * What the shipped model learns from twenty corrections of a kind that it misjudges: the share of unseen comments
- * of the kind judged right, the share of the check sample judged otherwise than before, and the seconds it takes;
- * then the seconds for 200 corrections of all kinds.
+ * What the shipped model learns from twenty corrections of a kind that it misjudges: the share judged right of the
+ * unseen comments of the kind that it misjudged too, the share of the check sample judged otherwise than before, and
+ * the seconds it takes; then the seconds for 200 corrections of all kinds.
  */
 
 const CORRECTIONS = 20;
@@ -30,19 +30,19 @@ const { samples } = decodeReplay(new Uint8Array(await readFile(`${OWN_MODEL}/rep
 const checks = samples.filter(({ check }) => check);
 
 for (const kind of KINDS) {
-  const all = await judged(kind, 220);
-  const corrections = all.filter((comment) => !isRight(kind, comment.logits)).slice(0, CORRECTIONS);
-  const unseen = all.filter((comment) => !corrections.includes(comment));
+  const misjudged = (await judged(kind, 220)).filter((comment) => !isRight(kind, comment.logits));
+  const corrections = misjudged.slice(0, CORRECTIONS);
+  const unseen = misjudged.slice(CORRECTIONS);
   const { version, seconds } = await timed(corrections);
   if (!version) {
-    console.log(`${kind.name}: the model misjudges ${corrections.length} of ${all.length}, too few to learn from`);
+    console.log(`${kind.name}: the model misjudges ${misjudged.length} of 220, too few to learn from`);
     continue;
   }
   const part = decodePersonalPart(version.part);
   const right = unseen.filter((comment) => isRight(kind, logitsWith(part, comment))).length / unseen.length;
   const changed = checks.filter((sample) => isHidden(sample.logits, thresholds) !== isHidden(logitsWith(part, sample), thresholds));
   console.log(
-    `${kind.name}: ${corrections.length} corrections, unseen right ${percent(right)}, ` +
+    `${kind.name}: ${corrections.length} corrections, unseen right ${percent(right)} of ${unseen.length}, ` +
       `others changed ${percent(changed.length / checks.length)}, ${version.report.used ? 'used' : 'not used'}, ${seconds.toFixed(1)} s`,
   );
 }
@@ -80,5 +80,5 @@ async function timed(corrections: readonly LearnedCorrection[]) {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(2)} %`;
 }
