@@ -40,6 +40,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
       { in: 'src/content/index.ts', out: 'content' },
       { in: 'src/content/main.ts', out: 'main' },
       { in: 'src/content/pick/index.ts', out: 'pick' },
+      { in: 'src/options/scan/scan-worker.ts', out: 'scan-worker' },
       ...pages.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },

@@ -3,6 +3,7 @@ import type { CommentModel } from '../core/model/types.ts';
 import { labelsOver } from '../core/policy.ts';
 import { readLines, type Line } from '../scan/lines.ts';
 import { parseObject } from '../scan/ndjson.ts';
+import { inEnglish } from '../scan/reason.ts';
 import { readArguments } from './arguments.ts';
 import { STATUS, UsageError } from './command.ts';
 import { nodeDeepPart } from './deep-part.ts';
@@ -72,7 +73,7 @@ export type Request = { readonly text: string } | { readonly error: string; read
 export function readRequest(line: Line): Request {
   const parsed = parseObject(line);
   if (parsed === 'empty') return { error: 'the line is empty', line: line.number };
-  if ('reason' in parsed) return { error: parsed.reason, line: line.number };
+  if ('reason' in parsed) return { error: inEnglish(parsed.reason), line: line.number };
   const { text } = parsed.object;
   return typeof text === 'string' ? { text } : { error: 'no "text" that is a string', line: line.number };
 }

@@ -1,6 +1,7 @@
 import { LABELS, type Label } from '../core/labels.ts';
 import { MAX_TEXT_LENGTH } from '../protocol/messages.ts';
 import { readTruth, type Fields } from './fields.ts';
+import { reason, type Reason } from './reason.ts';
 import type { CommentRecord } from './record.ts';
 
 /** Names (author, conversation, time) longer than this are cut: they are keys and captions, not text. */
@@ -13,9 +14,9 @@ const MAX_NAME_LENGTH = 200;
 export function commentOf(
   fields: Fields,
   valueOf: (field: string) => string | undefined,
-): { comment: CommentRecord } | { reason: string } {
+): { comment: CommentRecord } | { reason: Reason } {
   const text = valueOf(fields.text);
-  if (text === undefined) return { reason: `no text in ${JSON.stringify(fields.text)}` };
+  if (text === undefined) return { reason: reason('no_text', JSON.stringify(fields.text)) };
   const name = (field: string | undefined) => {
     const value = field === undefined ? undefined : valueOf(field)?.trim();
     return value ? value.slice(0, MAX_NAME_LENGTH) : undefined;

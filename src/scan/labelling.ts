@@ -15,6 +15,9 @@ export interface SureEnds {
   readonly high: number;
 }
 
+/** Where the model is taken for sure unless said otherwise. */
+export const USUAL_ENDS: SureEnds = { low: 0.02, high: 0.95 };
+
 /** What a person says of a comment; `unsure` leaves it out of the export. */
 export type Verdict = 'yes' | 'no' | 'unsure';
 
@@ -34,6 +37,7 @@ export interface Labelled {
  */
 export class Labelling {
   private readonly middle: readonly Candidate[];
+  private readonly sureCounts = [0, 0];
   private readonly verdicts = new Map<number, Verdict>();
   private readonly decided: number[] = [];
 
@@ -43,8 +47,14 @@ export class Labelling {
     private readonly ends: SureEnds,
     steps: readonly Step[] = [],
   ) {
+    const middle: Candidate[] = [];
+    for (const candidate of pool) {
+      const label = this.sureLabel(candidate);
+      if (label === undefined) middle.push(candidate);
+      else this.sureCounts[label] = (this.sureCounts[label] ?? 0) + 1;
+    }
     const doubt = ({ score }: Candidate) => Math.abs(score - 0.5);
-    this.middle = pool.filter((candidate) => this.sureLabel(candidate) === undefined).sort((a, b) => doubt(a) - doubt(b));
+    this.middle = middle.sort((a, b) => doubt(a) - doubt(b));
     const lines = new Set(this.middle.map(({ line }) => line));
     for (const step of steps) if ('undo' in step || lines.has(step.line)) this.take(step);
   }
@@ -55,14 +65,24 @@ export class Labelling {
   }
 
   get counts() {
-    const sure = this.pool.map((candidate) => this.sureLabel(candidate));
     const said = (verdict: Verdict) => [...this.verdicts.values()].filter((other) => other === verdict).length;
-    return {
-      sureYes: sure.filter((label) => label === 1).length,
-      sureNo: sure.filter((label) => label === 0).length,
-      middle: this.middle.length,
-      ...{ yes: said('yes'), no: said('no'), unsure: said('unsure') },
-    };
+    const [sureNo = 0, sureYes = 0] = this.sureCounts;
+    return { sureYes, sureNo, middle: this.middle.length, yes: said('yes'), no: said('no'), unsure: said('unsure') };
+  }
+
+  /** Those that label themselves so, the least sure first: where an end is set too boldly it shows here. */
+  proposed(label: 0 | 1, most: number): Candidate[] {
+    const nearest: Candidate[] = [];
+    const doubt = ({ score }: Candidate) => (label === 1 ? -score : score);
+    for (const candidate of this.pool) {
+      if (this.sureLabel(candidate) !== label) continue;
+      const last = nearest.at(-1);
+      if (nearest.length === most && last && doubt(candidate) <= doubt(last)) continue;
+      const place = nearest.findIndex((other) => doubt(other) < doubt(candidate));
+      nearest.splice(place === -1 ? nearest.length : place, 0, candidate);
+      nearest.length = Math.min(nearest.length, most);
+    }
+    return nearest;
   }
 
   take(step: Step): void {
@@ -80,13 +100,13 @@ export class Labelling {
   }
 
   /** All that is labelled so far, in the order of the pool. */
-  labelled(): Labelled[] {
-    return this.pool.flatMap((candidate): Labelled[] => {
+  *labelled(): Generator<Labelled, void> {
+    for (const candidate of this.pool) {
       const sure = this.sureLabel(candidate);
-      if (sure !== undefined) return [{ candidate, label: sure, by: 'model' }];
       const verdict = this.verdicts.get(candidate.line);
-      return verdict === 'yes' || verdict === 'no' ? [{ candidate, label: verdict === 'yes' ? 1 : 0, by: 'person' }] : [];
-    });
+      if (sure !== undefined) yield { candidate, label: sure, by: 'model' };
+      else if (verdict === 'yes' || verdict === 'no') yield { candidate, label: verdict === 'yes' ? 1 : 0, by: 'person' };
+    }
   }
 
   private sureLabel({ score }: Candidate): 0 | 1 | undefined {

@@ -1,6 +1,7 @@
 import { guessFields, type Fields, type NamedFields, type Sample } from './fields.ts';
 import { readLines, type Line, type LinePosition } from './lines.ts';
 import { fieldNames, fieldOf, parseObject, readNdjson, textOf } from './ndjson.ts';
+import { InputProblem, reason } from './reason.ts';
 import type { Row } from './record.ts';
 import { readCells, readTable, type Delimiter } from './table.ts';
 
@@ -44,20 +45,20 @@ export function formatOf(name: string): Format | undefined {
 
 /**
  * Finds out how a log is laid out from its first bytes (some 64 KiB do).
- * @throws Error that says what to name, where it cannot be told.
+ * @throws InputProblem that says what to name, where it cannot be told.
  */
 export async function readLayout(head: Uint8Array, options: LayoutOptions): Promise<Layout> {
   const lines = await collect(readLines(once(head)), SAMPLES * 4);
   const format = options.format ?? guessFormat(lines);
   const layout = format === 'ndjson' ? await sampleNdjson(lines) : await sampleTable(lines, format, options.headless);
-  if (layout.columns.length === 0) throw new Error('holds no record to tell its columns from.');
+  if (layout.columns.length === 0) throw new InputProblem(reason('no_record'));
   const asked = [...Object.values(options.named), ...Object.values(options.named.truth ?? {})];
   const missing = asked.find((name) => typeof name === 'string' && !layout.columns.includes(name));
   if (missing !== undefined && format !== 'ndjson') {
-    throw new Error(`has no column ${JSON.stringify(missing)}, but ${layout.columns.map((c) => JSON.stringify(c)).join(', ')}.`);
+    throw new InputProblem(reason('no_column', JSON.stringify(missing), layout.columns.map((column) => JSON.stringify(column)).join(', ')));
   }
   const fields = guessFields(layout.columns, layout.samples, options.named);
-  if (!fields) throw new Error(`no column looks like text; name it with --text: ${layout.columns.join(', ')}.`);
+  if (!fields) throw new InputProblem(reason('no_text_column', layout.columns.join(', ')));
   return { format, delimiter: layout.delimiter, columns: layout.columns, fields, start: layout.start };
 }
 

@@ -1,6 +1,7 @@
 import { commentOf } from './comment.ts';
 import type { Fields } from './fields.ts';
 import type { Line } from './lines.ts';
+import { reason, type Reason } from './reason.ts';
 import type { Row } from './record.ts';
 import { decodeLine } from './utf8.ts';
 
@@ -19,15 +20,15 @@ export async function* readNdjson(lines: AsyncIterable<Line>, fields: Fields): A
 }
 
 /** The object a line holds, or why it holds none. */
-export function parseObject(line: Line): { object: JsonObject } | { reason: string } | 'empty' {
+export function parseObject(line: Line): { object: JsonObject } | { reason: Reason } | 'empty' {
   const decoded = decodeLine(line);
   if ('reason' in decoded) return decoded;
   if (decoded.text.trim() === '') return 'empty';
   try {
     const value: unknown = JSON.parse(decoded.text);
-    return isObject(value) ? { object: value } : { reason: 'not a JSON object' };
+    return isObject(value) ? { object: value } : { reason: reason('not_object') };
   } catch {
-    return { reason: 'not JSON' };
+    return { reason: reason('not_json') };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Label } from '../core/labels.ts';
 import type { LinePosition } from './lines.ts';
+import type { Reason } from './reason.ts';
 
 /** A comment as a log or a dump holds it. */
 export interface CommentRecord {
@@ -15,7 +16,7 @@ export interface CommentRecord {
 export type Truth = Readonly<Partial<Record<Label, number>>>;
 
 /** One record of an input: a comment, or the reason why it is none. */
-export type Row = RowPlace & ({ readonly comment: CommentRecord } | { readonly reason: string });
+export type Row = RowPlace & ({ readonly comment: CommentRecord } | { readonly reason: Reason });
 
 interface RowPlace {
   /** The line it begins on, counted from 1. */

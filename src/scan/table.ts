@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/browser/esm/sync';
 import { commentOf } from './comment.ts';
 import type { Fields } from './fields.ts';
 import { MAX_LINE_BYTES, type Line, type LinePosition } from './lines.ts';
+import { reason, type Reason } from './reason.ts';
 import type { Row } from './record.ts';
 import { decodeLine } from './utf8.ts';
 
@@ -13,7 +14,7 @@ const MAX_RECORD_LINES = 1000;
 /** A record of a table before its columns are known. */
 export type Cells = { readonly line: number; readonly next: LinePosition } & (
   | { readonly cells: readonly string[] }
-  | { readonly reason: string }
+  | { readonly reason: Reason }
 );
 
 /** Reads the comments of a CSV or TSV; `lines` begins after the header. */
@@ -84,8 +85,8 @@ export async function* readCells(
       continue;
     }
     again.push(...more.reverse());
-    const reason = cells ? `${cells.length} cells where ${width ?? 0} belong` : 'a quote is not closed';
-    yield { line: first.number, next: after(first), reason };
+    const why = cells ? reason('cell_count', cells.length, width ?? 0) : reason('open_quote');
+    yield { line: first.number, next: after(first), reason: why };
   }
 }
 

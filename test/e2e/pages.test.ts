@@ -10,7 +10,7 @@ import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
-const PANELS = ['hiding', 'look', 'lists', 'sites', 'learning', 'try', 'history', 'compose', 'data'];
+const PANELS = ['hiding', 'look', 'lists', 'sites', 'learning', 'try', 'scan', 'label', 'history', 'compose', 'data'];
 
 /** A card as the fake model would have one: half of everything is caught at .5. */
 const tradeOffs = [0, 0.25, 0.5, 0.75, 1].map((threshold) => ({

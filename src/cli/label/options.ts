@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { LABELS, type Label } from '../../core/labels.ts';
-import type { SureEnds } from '../../scan/labelling.ts';
+import { USUAL_ENDS, type SureEnds } from '../../scan/labelling.ts';
 import { readArguments, wholeNumber } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 
@@ -13,7 +13,7 @@ Every answer is kept at once; the same command goes on from there. FILE.csv has 
 data: text, label (1 or 0), source, group. source ends in :model or :person, whoever gave the label.
 
   --label LABEL         which label to give (spam)
-  --low P, --high P     up to P, and from P on, the model is sure (0.02 and 0.95)
+  --low P, --high P     up to P, and from P on, the model is sure (${USUAL_ENDS.low} and ${USUAL_ENDS.high})
   --sure-only           ask nothing, export the sure ends alone
   --text NAME           the column of the comment, where it is not guessed
   --group NAME          the column of what belongs together
@@ -37,8 +37,8 @@ export function readLabelOptions(argv: readonly string[]): LabelOptions | 'help'
     help: { type: 'boolean', short: 'h' },
     out: { type: 'string' },
     label: { type: 'string', default: 'spam' },
-    low: { type: 'string', default: '0.02' },
-    high: { type: 'string', default: '0.95' },
+    low: { type: 'string', default: String(USUAL_ENDS.low) },
+    high: { type: 'string', default: String(USUAL_ENDS.high) },
     'sure-only': { type: 'boolean', default: false },
     text: { type: 'string' },
     group: { type: 'string' },

@@ -1,6 +1,8 @@
 import type { PerLabel, Scores } from '../../core/labels.ts';
+import { batches } from '../../scan/batches.ts';
 import { judge } from '../../scan/judged.ts';
 import type { LinePosition } from '../../scan/lines.ts';
+import { InputProblem, inEnglish } from '../../scan/reason.ts';
 import type { Row } from '../../scan/record.ts';
 import type { Totals } from './journal.ts';
 import type { Results } from './results.ts';
@@ -20,14 +22,9 @@ export interface Input {
   readonly name: string;
   /**
    * Its records from a place on; from the first where none is given.
-   * @throws DamagedInput where it cannot be read to its end.
+   * @throws InputProblem where it cannot be read to its end.
    */
   rows(from: LinePosition | undefined): AsyncIterable<Row>;
-}
-
-/** An input that breaks off or cannot be decoded; what came before it counts. */
-export class DamagedInput extends Error {
-  override readonly name = 'DamagedInput';
 }
 
 export interface EngineOptions {
@@ -77,7 +74,7 @@ async function scanInput(
   };
 
   try {
-    for await (const rows of batches(input.rows(from))) {
+    for await (const rows of batches(input.rows(from), BATCH)) {
       const scores = scorer.score(rows.flatMap((row) => ('comment' in row ? [row.comment.text] : [])));
       // Awaited in its turn; until then a failure must not count as unhandled.
       scores.catch(() => undefined);
@@ -86,7 +83,7 @@ async function scanInput(
       if (signal.aborted) break;
     }
   } catch (error) {
-    if (!(error instanceof DamagedInput)) throw error;
+    if (!(error instanceof InputProblem)) throw error;
     while (pending.length > 0) await settle();
     await results.addBad({ file: input.name, line: reached?.number ?? 1, error: error.message });
   }
@@ -103,29 +100,11 @@ async function addBatch(
   const queue = scores[Symbol.iterator]();
   for (const row of rows) {
     if ('reason' in row) {
-      await results.addBad({ file, line: row.line, error: row.reason });
+      await results.addBad({ file, line: row.line, error: inEnglish(row.reason) });
       continue;
     }
     const next = queue.next();
     if (next.done) throw new Error('The model gave fewer scores than texts.');
     await results.add(judge(file, row.line, row.comment, next.value, scorer.thresholds));
   }
-}
-
-/** Gathers rows; those before a failure are still given. */
-async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [];
-  let failure: { error: unknown } | undefined;
-  try {
-    for await (const row of rows) {
-      batch.push(row);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-  } catch (error) {
-    failure = { error };
-  }
-  if (batch.length > 0) yield batch;
-  if (failure) throw failure.error;
 }

@@ -3,6 +3,7 @@ import { labelsOver } from '../../core/policy.ts';
 import { MAX_TEXT_LENGTH } from '../../protocol/messages.ts';
 import { readLines, type Line } from '../../scan/lines.ts';
 import { fieldOf, parseObject, textOf, type JsonObject } from '../../scan/ndjson.ts';
+import { inEnglish, reason } from '../../scan/reason.ts';
 import { write } from '../stdout.ts';
 import type { Scorer } from './engine.ts';
 
@@ -51,10 +52,10 @@ export async function filterLines(
 function parse(line: Line, field: string): Parsed | undefined {
   const parsed = parseObject(line);
   if (parsed === 'empty') return undefined;
-  if ('reason' in parsed) return { line: line.number, error: parsed.reason };
+  if ('reason' in parsed) return { line: line.number, error: inEnglish(parsed.reason) };
   const text = textOf(fieldOf(parsed.object, field));
   return text === undefined
-    ? { line: line.number, error: `no text in ${JSON.stringify(field)}` }
+    ? { line: line.number, error: inEnglish(reason('no_text', JSON.stringify(field))) }
     : { object: parsed.object, text: text.slice(0, MAX_TEXT_LENGTH) };
 }
 

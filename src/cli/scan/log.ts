@@ -1,7 +1,8 @@
 import { readLayout, readRows, type Layout, type LayoutOptions } from '../../scan/layout.ts';
 import { readLines } from '../../scan/lines.ts';
+import type { Encoding } from '../../scan/encoding.ts';
 import { UsageError } from '../command.ts';
-import { readBytes, readHead, type Encoding } from './bytes.ts';
+import { readBytes, readHead } from './bytes.ts';
 import type { Input } from './engine.ts';
 import type { InputFile } from './inputs.ts';
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { find as findComments } from '../../content/find/find.ts';
 import { commentOf } from '../../scan/comment.ts';
+import { InputProblem, reason } from '../../scan/reason.ts';
 import type { Row } from '../../scan/record.ts';
 import { parseHtmlPage } from '../html-page.ts';
-import { DamagedInput, type Input } from './engine.ts';
+import type { Input } from './engine.ts';
 import type { InputFile } from './inputs.ts';
 
 /** A page is read whole; larger ones are no pages. */
@@ -14,7 +15,7 @@ export function openPage({ path, size }: InputFile, onRead: (position: number) =
   return {
     name: path,
     async *rows(from): AsyncGenerator<Row> {
-      if (size > MAX_PAGE_BYTES) throw new DamagedInput(`it is larger than ${MAX_PAGE_BYTES} bytes, too large for a saved page`);
+      if (size > MAX_PAGE_BYTES) throw new InputProblem(reason('huge_page', MAX_PAGE_BYTES));
       const found = findComments(parseHtmlPage(await readFile(path)));
       for (const [index, { text, author }] of found.entries()) {
         const line = index + 1;

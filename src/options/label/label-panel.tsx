@@ -1,105 +1,91 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, formatPercent, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
-import { Labelling, type Step, type Verdict } from '../../scan/labelling.ts';
-import { downloadFile } from '../../ui/download-file.ts';
-import type { ScanStore } from '../scan/scan-store.ts';
-import { useScanStore } from '../scan/use-scan-store.ts';
-
-/** As `winnow label` has it. */
-const ENDS = { low: 0.02, high: 0.95 };
+import type { Labelling, Step, Verdict } from '../../scan/labelling.ts';
+import { Proposals } from './proposals.tsx';
+import { SittingChoice } from './sitting-choice.tsx';
+import { useLabelling } from './use-labelling.ts';
 
 const KEYS: Readonly<Partial<Record<string, Verdict>>> = { y: 'yes', n: 'no', s: 'unsure' };
 
-/** Semi-automatic labelling of the scanned file as spam or not: by the model where it is sure, else by the reader. */
+/** Semi-automatic labelling of the scanned file: by the model where it is sure, else by the reader. */
 export function LabelPanel() {
-  const store = useScanStore();
-  const labelling = useRef<Labelling>(undefined);
-  const [taken, setTaken] = useState(-1);
-
-  useEffect(() => {
-    if (!store) return;
-    void load(store).then((loaded) => {
-      labelling.current = loaded;
-      setTaken(0);
-    });
-  }, [store]);
-
-  const take = async (step: Step) => {
-    await store?.addStep(step);
-    labelling.current?.take(step);
-    setTaken((before) => before + 1);
-  };
-  useEffect(() => {
-    const life = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const current = labelling.current?.current;
-        if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-        const verdict = KEYS[event.key];
-        if (verdict && current) void take({ line: current.line, verdict });
-        else if (event.key === 'u' && labelling.current?.canUndo) void take({ undo: true });
-      },
-      { signal: life.signal },
-    );
-    return () => { life.abort(); };
-  }, [store]);
-
-  const at = labelling.current;
-  if (taken < 0 || !at) return <p class="lead">{message('label_lead')}</p>;
-  const { sureYes, sureNo, middle, yes, no, unsure } = at.counts;
+  const { labelling, sitting, choose, take, save } = useLabelling();
+  useKeys(labelling, take);
+  if (!labelling) return <p class="lead">{message('label_lead')}</p>;
+  const { sureYes, sureNo, middle, yes, no, unsure } = labelling.counts;
   const answered = yes + no + unsure;
+  if (sureYes + sureNo + middle === 0) {
+    return (
+      <>
+        <p class="lead">{message('label_lead')}</p>
+        <p>{message('label_empty')}</p>
+      </>
+    );
+  }
   return (
     <>
       <p class="lead">{message('label_lead')}</p>
-      {sureYes + sureNo + middle === 0 ? (
-        <p>{message('label_empty')}</p>
-      ) : (
-        <>
-          <p role="status">
-            {message('label_counts', formatNumber(sureYes + sureNo), formatNumber(answered), formatNumber(middle))}
-          </p>
-          {middle > 0 && <progress value={answered} max={middle} aria-label={message('label_title')} />}
-          {at.current && <Question labelling={at} take={take} />}
-          <div class="row">
-            <button type="button" disabled={!at.canUndo} onClick={() => void take({ undo: true })}>{message('label_undo')}</button>
-            <button type="button" onClick={() => { exportLabelled(at); }}>{message('label_export')}</button>
-          </div>
-        </>
-      )}
+      <SittingChoice sitting={sitting} onChoose={choose} />
+      <Proposals labelling={labelling} label={sitting.label} />
+      <p role="status">{message('label_counts', formatNumber(sureYes + sureNo), formatNumber(answered), formatNumber(middle))}</p>
+      {middle > 0 && <progress value={answered} max={middle} aria-label={message('label_title')} />}
+      <Question labelling={labelling} label={reasonName(sitting.label)} take={take} />
+      <div class="row">
+        <button type="button" disabled={!labelling.canUndo} onClick={() => { take({ undo: true }); }}>{message('label_undo')}</button>
+        <SaveButton save={save} />
+      </div>
     </>
   );
 }
 
-function Question({ labelling: { current }, take }: { labelling: Labelling; take: (step: Step) => Promise<void> }) {
-  if (!current) return null;
-  const answer = (verdict: Verdict) => () => void take({ line: current.line, verdict });
+interface QuestionProps {
+  readonly labelling: Labelling;
+  /** As the reader calls it. */
+  readonly label: string;
+  readonly take: (step: Step) => void;
+}
+
+function Question({ labelling: { current, counts }, label, take }: QuestionProps) {
+  if (!current) return counts.middle > 0 ? <p>{message('label_done')}</p> : null;
+  const answer = (verdict: Verdict) => () => { take({ line: current.line, verdict }); };
   return (
     <div class="card stack tight">
-      <p dir="auto">{current.text}</p>
-      <p class="small soft">{reasonName('spam')} {formatPercent(current.score)}</p>
+      <p dir="auto" class="comment">{current.text}</p>
+      <p class="small soft">{label} {formatPercent(current.score)}</p>
       <div class="row">
-        <button type="button" onClick={answer('yes')}>{message('label_yes')}</button>
-        <button type="button" onClick={answer('no')}>{message('label_no')}</button>
+        <button type="button" onClick={answer('yes')}>{message('label_yes', label)}</button>
+        <button type="button" onClick={answer('no')}>{message('label_no', label)}</button>
         <button type="button" onClick={answer('unsure')}>{message('label_skip')}</button>
       </div>
     </div>
   );
 }
 
-async function load(store: ScanStore): Promise<Labelling> {
-  const pool = [];
-  for await (const batch of store.batches()) {
-    for (const { line, text, conversation, scores } of batch) {
-      pool.push({ line, text, group: conversation ?? '', score: scores.spam });
-    }
-  }
-  return new Labelling(pool, ENDS, await store.steps());
+function SaveButton({ save }: { save: () => Promise<void> }) {
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    await save();
+    setBusy(false);
+  };
+  return <button type="button" disabled={busy} onClick={() => void run()}>{message('label_export')}</button>;
 }
 
-function exportLabelled(labelling: Labelling): void {
-  const rows = labelling.labelled().map(({ candidate, label, by }) => [candidate.text, label, by, candidate.group]);
-  downloadFile('labelled.csv', stringify([['text', 'label', 'source', 'group'], ...rows]), 'text/csv');
+/** The keys answer as the buttons do, except where one is typing or choosing. */
+function useKeys(labelling: Labelling | undefined, take: (step: Step) => void): void {
+  useEffect(() => {
+    const life = new AbortController();
+    document.addEventListener(
+      'keydown',
+      ({ target, key, ctrlKey, metaKey, altKey, repeat }) => {
+        if (ctrlKey || metaKey || altKey || repeat || target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+        const verdict = KEYS[key];
+        if (verdict && labelling?.current) take({ line: labelling.current.line, verdict });
+        else if (key === 'u' && labelling?.canUndo) take({ undo: true });
+      },
+      { signal: life.signal },
+    );
+    return () => { life.abort(); };
+  }, [labelling, take]);
 }

@@ -1,133 +1,118 @@
+import type { CommentModel } from '../../core/model/types.ts';
 import { MOST_ROWS } from '../../report/figures.ts';
-import { MAX_BATCH, type ScoreReply } from '../../protocol/messages.ts';
+import { batches } from '../../scan/batches.ts';
 import { judge, type JudgedComment } from '../../scan/judged.ts';
 import { formatOf, readLayout, readRows } from '../../scan/layout.ts';
 import { readLines } from '../../scan/lines.ts';
+import { InputProblem } from '../../scan/reason.ts';
 import type { Row } from '../../scan/record.ts';
-import type { FileIdentity, ScanState, ScanStore } from './scan-store.ts';
+import { readFileBytes, readFileHead } from './file-bytes.ts';
+import type { Choices, FileIdentity, ScanState, ScanStore } from './scan-store.ts';
 
-/** So much of a file is looked at to tell its columns. */
-const HEAD_BYTES = 1 << 16;
+/** So many records are scored and kept at once: some tenths of a second of work. */
+const BATCH = 128;
 
-/** Batches asked for at a time, so that the background never waits for the page. */
-const AHEAD = 4;
-
-export type AskScores = (texts: readonly string[]) => Promise<ScoreReply>;
+export type ScanModel = Pick<CommentModel, 'score' | 'version' | 'defaultThresholds'>;
 
 export interface ScanFileOptions {
   readonly store: Pick<ScanStore, 'add'>;
-  readonly ask: AskScores;
+  readonly model: ScanModel;
   readonly onProgress: (state: ScanState) => void;
   /** Stops after the batch at hand; what is scored is kept. */
   readonly signal: AbortSignal;
+}
+
+/** The results of another file are kept here. */
+export class Occupied extends Error {
+  override readonly name = 'Occupied';
 }
 
 export function identify({ name, size, lastModified }: File): FileIdentity {
   return { name, size, modified: lastModified };
 }
 
-/** The state before the first comment. @throws Error saying what is wrong with the file. */
-export async function beginScan(file: File): Promise<ScanState> {
-  const format = formatOf(file.name);
-  const layout = await readLayout(await headOf(file), { named: {}, ...(format && { format }) });
-  return { file: identify(file), layout, next: layout.start, scored: 0, badCount: 0, bad: [] };
+/**
+ * The scan of the same file where it was left, or a new one. A file that is to be read otherwise, or that another
+ * model has judged, is begun anew.
+ * @param choices undefined leaves them as they were, or to be guessed.
+ * @throws Occupied where the results of another file are kept; InputProblem where this is no log.
+ */
+export async function resumeOrBegin(
+  store: Pick<ScanStore, 'state' | 'clear' | 'clearScores'>,
+  file: File,
+  choices: Choices | undefined,
+  model: ScanModel,
+): Promise<ScanState> {
+  const kept = await store.state();
+  if (!kept) return beginScan(file, choices ?? { named: {} }, model);
+  if (!same(kept.file, identify(file))) throw new Occupied(kept.file.name);
+  if (choices !== undefined && !same(kept.choices, choices)) {
+    const begun = await beginScan(file, choices, model);
+    await store.clear();
+    return begun;
+  }
+  if (kept.model.version === model.version) return kept;
+  await store.clearScores();
+  return beginScan(file, kept.choices, model);
 }
 
-/** Scans what is left of a file; each batch is kept before the next is looked at. */
-export async function scanFile(file: File, begun: ScanState, options: ScanFileOptions): Promise<ScanState> {
+/** The state before the first comment. @throws InputProblem saying what is wrong with the file. */
+export async function beginScan(file: File, choices: Choices, { version, defaultThresholds }: ScanModel): Promise<ScanState> {
+  const format = formatOf(file.name);
+  const { head, encoding } = await readFileHead(file, choices.charset);
+  const layout = await readLayout(head, { named: choices.named, ...(format && { format }) });
+  const model = { version, thresholds: defaultThresholds };
+  return { file: identify(file), choices, encoding, layout, next: layout.start, scored: 0, badCount: 0, bad: [], model };
+}
+
+/** Scans what is left of a file; each batch is on disk before the next is looked at. */
+export async function scanFile(file: File, begun: ScanState, { store, model, onProgress, signal }: ScanFileOptions): Promise<ScanState> {
   let state = begun;
   if (!begun.next) return state;
-  const pending: { rows: readonly Row[]; reply: Promise<ScoreReply> }[] = [];
-  const settle = async () => {
-    const batch = pending.shift();
-    if (!batch) return;
-    const { judged, next } = settled(state, batch.rows, await batch.reply);
-    await options.store.add(judged, next);
-    state = next;
-    options.onProgress(state);
-  };
-  for await (const rows of batches(readRows(readLines(bytesOf(file, begun.next.offset), begun.next), begun.layout))) {
-    const reply = options.ask(rows.flatMap((row) => ('comment' in row ? [row.comment.text] : [])));
-    // Awaited in its turn; until then a failure must not count as unhandled.
-    reply.catch(() => undefined);
-    pending.push({ rows, reply });
-    if (pending.length >= AHEAD) await settle();
-    if (options.signal.aborted) break;
+  const lines = readLines(readFileBytes(file, begun.encoding, begun.next.offset), begun.next);
+  try {
+    for await (const rows of batches(readRows(lines, begun.layout), BATCH)) {
+      const { judged, next } = await judgeRows(state, rows, model);
+      await store.add(judged, next);
+      state = next;
+      onProgress(state);
+      if (signal.aborted) return state;
+    }
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error;
+    const bad = { line: state.next?.number ?? 1, reason: error.reason };
+    state = { ...state, badCount: state.badCount + 1, bad: [...state.bad, bad].slice(0, MOST_ROWS) };
   }
-  while (pending.length > 0) await settle();
-  if (options.signal.aborted) return state;
-  const through = throughWith(state);
-  await options.store.add([], through);
+  const { file: identity, choices, encoding, layout, scored, badCount, bad, model: facts } = state;
+  const through: ScanState = { file: identity, choices, encoding, layout, scored, badCount, bad, model: facts };
+  await store.add([], through);
   return through;
 }
 
-function throughWith({ file, layout, scored, badCount, bad, model }: ScanState): ScanState {
-  return { file, layout, scored, badCount, bad, ...(model && { model }) };
-}
-
-function settled(state: ScanState, rows: readonly Row[], { scores, model }: ScoreReply): { judged: JudgedComment[]; next: ScanState } {
-  const queue = scores.values();
-  const judged: JudgedComment[] = [];
-  const bad: { file: string; line: number; error: string }[] = [];
-  for (const row of rows) {
-    if ('reason' in row) {
-      bad.push({ file: state.file.name, line: row.line, error: row.reason });
-      continue;
-    }
-    const score = queue.next();
-    if (!score.done) judged.push(judge(state.file.name, row.line, row.comment, score.value, model.defaultThresholds));
-  }
+async function judgeRows(
+  state: ScanState,
+  rows: readonly Row[],
+  model: ScanModel,
+): Promise<{ judged: JudgedComment[]; next: ScanState }> {
+  const good = rows.flatMap((row) => ('comment' in row ? [row] : []));
+  const bad = rows.flatMap((row) => ('reason' in row ? [{ line: row.line, reason: row.reason }] : []));
+  const scores = await model.score(good.map(({ comment }) => comment.text));
+  const judged = good.map(({ line, comment }, index) => {
+    const judgement = scores.at(index);
+    if (!judgement) throw new Error('The model gave fewer scores than texts.');
+    return judge(state.file.name, line, comment, judgement, model.defaultThresholds);
+  });
   const reached = rows.at(-1)?.next;
-  return {
-    judged,
-    next: {
-      ...state,
-      ...(reached && { next: reached }),
-      scored: state.scored + judged.length,
-      badCount: state.badCount + bad.length,
-      bad: [...state.bad, ...bad].slice(0, MOST_ROWS),
-      model: { version: model.version, defaultThresholds: model.defaultThresholds },
-    },
+  const next = {
+    ...state,
+    ...(reached && { next: reached }),
+    scored: state.scored + judged.length,
+    badCount: state.badCount + bad.length,
+    bad: [...state.bad, ...bad].slice(0, MOST_ROWS),
   };
+  return { judged, next };
 }
 
-async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
-  let batch: Row[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < MAX_BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-async function headOf(file: File): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of bytesOf(file, 0)) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD_BYTES) break;
-  }
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer()).subarray(0, HEAD_BYTES);
-}
-
-/** A file's bytes, unpacked where it is packed, from an offset in what comes out. */
-async function* bytesOf(file: File, offset: number): AsyncGenerator<Uint8Array> {
-  const mark = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const packed = mark[0] === 0x1f && mark[1] === 0x8b;
-  const stream = packed ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.slice(offset).stream();
-  let passOver = packed ? offset : 0;
-  const reader = stream.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      const chunk: Uint8Array = read.value;
-      const passed = Math.min(passOver, chunk.length);
-      passOver -= passed;
-      if (passed < chunk.length) yield chunk.subarray(passed);
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+function same(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

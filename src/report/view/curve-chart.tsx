@@ -1,29 +1,29 @@
 import type { CurveFigures, CurvePoint } from '../figures.ts';
-import { score, share } from './format.ts';
-import { WORDS } from './words.ts';
+import { useWords } from './words.ts';
 
 const SIZE = 160;
 const MARGIN = 22;
 
 /** Precision over recall, and the ROC curve beside it. */
 export function CurveChart({ curve, name }: { curve: CurveFigures; name: string }) {
+  const { say } = useWords();
   const base = curve.positives / (curve.positives + curve.negatives);
   return (
     <div class="curves">
       <Chart
-        title={`${name}: precision over recall`}
+        title={say('report_precision_over_recall', name)}
         points={curve.points}
         x={(point) => point.recall}
         y={(point) => point.precision}
-        axes={[WORDS.recall, WORDS.precision]}
+        axes={[say('report_recall'), say('report_precision')]}
         chance={[[0, base], [1, base]]}
       />
       <Chart
-        title={`${name}: ROC curve`}
+        title={say('report_roc', name)}
         points={curve.points}
         x={(point) => point.falsePositiveRate}
         y={(point) => point.recall}
-        axes={[WORDS.falsePositives, WORDS.recall]}
+        axes={[say('report_false_positives'), say('report_recall')]}
         chance={[[0, 0], [1, 1]]}
       />
     </div>
@@ -41,6 +41,7 @@ interface ChartProps {
 }
 
 function Chart({ title, points, x, y, axes, chance }: ChartProps) {
+  const { say, score, share } = useWords();
   const px = (value: number) => MARGIN + value * SIZE;
   const py = (value: number) => 4 + (1 - value) * SIZE;
   const path = (places: readonly (readonly [number, number])[]) =>
@@ -58,7 +59,7 @@ function Chart({ title, points, x, y, axes, chance }: ChartProps) {
       {points.map((point) => (
         <circle key={point.threshold} class="point" cx={px(x(point))} cy={py(y(point))} r="5">
           <title>
-            {`threshold ${score(point.threshold)}: precision ${share(point.precision)}, recall ${share(point.recall)}, false positives ${share(point.falsePositiveRate)}`}
+            {say('report_curve_point', score(point.threshold), share(point.precision), share(point.recall), share(point.falsePositiveRate))}
           </title>
         </circle>
       ))}

@@ -1,4 +1,4 @@
-import { count } from './format.ts';
+import { useWords } from './words.ts';
 
 const WIDTH = 220;
 const HEIGHT = 72;
@@ -6,9 +6,10 @@ const GAP = 1.5;
 
 /** How many comments have which score; heights are logarithmic, for most comments are harmless. */
 export function Histogram({ bins, threshold, title }: { bins: readonly number[]; threshold: number; title: string }) {
+  const { count, score } = useWords();
   const tallest = Math.log1p(Math.max(1, ...bins));
   const step = WIDTH / bins.length;
-  const edge = (index: number) => (index / bins.length).toFixed(2);
+  const edge = (index: number) => score(index / bins.length);
   return (
     <svg class="histogram" viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label={title}>
       {bins.map((value, index) => {
@@ -32,7 +33,7 @@ export function Histogram({ bins, threshold, title }: { bins: readonly number[];
       <text class="tick" x="0" y={HEIGHT + 11}>0</text>
       <text class="tick end" x={WIDTH} y={HEIGHT + 11}>1</text>
       <text class="tick mark" x={Math.min(WIDTH - 24, Math.max(24, threshold * WIDTH))} y={HEIGHT + 11}>
-        {threshold.toFixed(2)}
+        {score(threshold)}
       </text>
     </svg>
   );

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { LABELS, type Label } from '../../core/labels.ts';
-import type { Figures } from '../figures.ts';
+import type { Figures, Ranked } from '../figures.ts';
 import { CurveChart } from './curve-chart.tsx';
-import { count, labelName, share } from './format.ts';
 import { Histogram } from './histogram.tsx';
 import { focusFilterOnSlash } from './keys.ts';
 import { BadLines, DialogTable, PeopleTable, WorstTable } from './tables.tsx';
-import { badNote, dialogsNote, peopleNote, WORDS, worstNote } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 /** The whole report. All text of comments and names is set as text, never as HTML. */
 export function Report({ figures }: { figures: Figures }) {
@@ -15,29 +14,31 @@ export function Report({ figures }: { figures: Figures }) {
     focusFilterOnSlash(document, life.signal);
     return () => { life.abort(); };
   }, []);
+  const words = useWords();
+  const { say, count } = words;
   const { dialogs, people, worst, bad, totals } = figures;
   return (
     <div class="winnow-report">
       <Totals figures={figures} />
-      <Section id="kinds" title={WORDS.kinds} note={WORDS.kindsNote}>
+      <Section id="kinds" title={say('report_kinds')} note={say('report_kinds_note')}>
         <div class="cards">
           {LABELS.map((label) => <LabelCard key={label} label={label} figures={figures} />)}
         </div>
       </Section>
       <Curves figures={figures} />
-      <Section id="dialogs" title={WORDS.dialogs} note={dialogsNote(dialogs)}>
+      <Section id="dialogs" title={say('report_dialogs')} note={rankedNote(words, 'report_dialogs_note', dialogs)}>
         <DialogTable dialogs={dialogs.top} />
       </Section>
       {people.count > 0 && (
-        <Section id="people" title={WORDS.people} note={peopleNote(people)}>
+        <Section id="people" title={say('report_people')} note={rankedNote(words, 'report_people_note', people)}>
           <PeopleTable people={people.top} />
         </Section>
       )}
-      <Section id="worst" title={WORDS.comments} note={worstNote(totals)}>
+      <Section id="worst" title={say('report_comments')} note={say('report_comments_note', count(totals.scored))}>
         <WorstTable comments={worst} />
       </Section>
       {totals.bad > 0 && (
-        <Section id="bad" title={WORDS.bad} note={badNote(totals)}>
+        <Section id="bad" title={say('report_bad')} note={say('report_bad_note', count(totals.bad))}>
           <BadLines lines={bad} />
         </Section>
       )}
@@ -45,19 +46,24 @@ export function Report({ figures }: { figures: Figures }) {
   );
 }
 
+function rankedNote({ say, count }: Words, note: 'report_dialogs_note' | 'report_people_note', { count: all, top }: Ranked<unknown>): string {
+  return top.length < all ? `${say(note)} ${say('report_cut_note', count(top.length), count(all))}` : say(note);
+}
+
 function Totals({ figures: { totals, inputs, model, dialogs, people } }: { figures: Figures }) {
+  const { say, count, share } = useWords();
   const tiles = [
-    { name: 'comments', value: count(totals.scored) },
-    { name: 'would be hidden', value: count(totals.hidden), note: share(totals.hidden / Math.max(1, totals.scored)) },
-    { name: 'dialogs', value: count(dialogs.count) },
-    ...(people.count > 0 ? [{ name: 'people', value: count(people.count) }] : []),
-    ...(totals.bad > 0 ? [{ name: 'unreadable lines', value: count(totals.bad) }] : []),
+    { name: say('report_comments_unit'), value: count(totals.scored) },
+    { name: say('report_hidden_unit'), value: count(totals.hidden), note: share(totals.hidden / Math.max(1, totals.scored)) },
+    { name: say('report_dialogs_unit'), value: count(dialogs.count) },
+    ...(people.count > 0 ? [{ name: say('report_people_unit'), value: count(people.count) }] : []),
+    ...(totals.bad > 0 ? [{ name: say('report_bad_unit'), value: count(totals.bad) }] : []),
   ];
   return (
     <header>
       <p class="inputs" title={inputs.join('\n')}>
-        {inputs.length === 1 ? inputs[0] : `${inputs[0] ?? ''} and ${count(inputs.length - 1)} more`}
-        <span class="model">{`model ${model}`}</span>
+        {inputs.length === 1 ? inputs[0] : say('report_inputs_more', inputs[0] ?? '', count(inputs.length - 1))}
+        <span class="model">{say('report_model', model)}</span>
       </p>
       <dl class="tiles">
         {tiles.map(({ name, value, note }) => (
@@ -72,37 +78,40 @@ function Totals({ figures: { totals, inputs, model, dialogs, people } }: { figur
 }
 
 function LabelCard({ label, figures: { labels, thresholds, totals } }: { label: Label; figures: Figures }) {
+  const { say, count, share, score, label: nameOf } = useWords();
   const { over, histogram } = labels[label];
+  const name = nameOf(label);
   return (
     <figure class="kind">
       <figcaption>
-        <strong>{labelName(label)}</strong>
+        <strong>{name}</strong>
         <span>{count(over)}<small>{share(over / Math.max(1, totals.scored))}</small></span>
       </figcaption>
-      <Histogram bins={histogram} threshold={thresholds[label]} title={`${labelName(label)}: ${count(over)} over ${thresholds[label]}`} />
+      <Histogram bins={histogram} threshold={thresholds[label]} title={say('report_kind_summary', name, count(over), score(thresholds[label]))} />
     </figure>
   );
 }
 
 function Curves({ figures: { labels } }: { figures: Figures }) {
+  const { say, count, label: nameOf } = useWords();
   const judged = LABELS.flatMap((label) => {
     const { curve } = labels[label];
     return curve ? [{ label, curve }] : [];
   });
   if (judged.length === 0) return null;
   return (
-    <Section id="curves" title={WORDS.agreement} note={WORDS.agreementNote}>
+    <Section id="curves" title={say('report_agreement')} note={say('report_agreement_note')}>
       <div class="cards wide">
         {judged.map(({ label, curve }) => (
           <figure key={label} class="kind">
             <figcaption>
-              <strong>{labelName(label)}</strong>
+              <strong>{nameOf(label)}</strong>
               <span>
                 {`AUC ${curve.auc.toFixed(3)} · AP ${curve.averagePrecision.toFixed(3)}`}
-                <small>{`${count(curve.positives)} of ${count(curve.positives + curve.negatives)}`}</small>
+                <small>{say('report_found', count(curve.positives), count(curve.positives + curve.negatives))}</small>
               </span>
             </figcaption>
-            <CurveChart curve={curve} name={labelName(label)} />
+            <CurveChart curve={curve} name={nameOf(label)} />
           </figure>
         ))}
       </div>

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { count } from './format.ts';
 import { moveAmongRows } from './keys.ts';
-import { WORDS } from './words.ts';
+import { useWords, type WordKey } from './words.ts';
 
 export interface Column<T> {
-  readonly name: string;
+  readonly name: WordKey;
   readonly cell: (row: T) => ComponentChildren;
   /** What it is sorted by; a column without is not sorted. */
   readonly order?: (row: T) => number | string;
@@ -27,12 +26,13 @@ interface TableProps<T> {
 const PAGE = 15;
 
 interface Sorting {
-  readonly column: string;
+  readonly column: WordKey;
   readonly descending: boolean;
 }
 
 /** A table to filter, to sort by any column and to walk through with the arrow keys. */
 export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>) {
+  const { say, count } = useWords();
   const [filter, setFilter] = useState('');
   const [sorting, setSorting] = useState<Sorting>();
   const [shown, setShown] = useState(PAGE);
@@ -47,13 +47,13 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
       <div class="tools">
         <input
           type="search"
-          placeholder={WORDS.filter}
-          aria-label={`${WORDS.filter} ${title}`}
+          placeholder={say('report_filter')}
+          aria-label={say('report_filter_label', title)}
           value={filter}
           onInput={(event) => { setFilter(event.currentTarget.value); }}
         />
         <span class="found" role="status">
-          {matching.length === rows.length ? count(rows.length) : `${count(matching.length)} of ${count(rows.length)}`}
+          {matching.length === rows.length ? count(rows.length) : say('report_found', count(matching.length), count(rows.length))}
         </span>
       </div>
       <div class="scroll">
@@ -65,7 +65,7 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
             {matching.slice(0, shown).map((row, index) => (
               <tr key={index} tabIndex={index === 0 ? 0 : -1}>
                 {columns.map((column) => (
-                  <td key={column.name} class={column.numeric ? 'number' : undefined} data-name={column.name}>
+                  <td key={column.name} class={column.numeric ? 'number' : undefined} data-name={say(column.name)}>
                     {column.cell(row)}
                   </td>
                 ))}
@@ -76,7 +76,7 @@ export function Table<T>({ title, rows, columns, textOf, empty }: TableProps<T>)
       </div>
       {matching.length > shown && (
         <button type="button" class="more" onClick={() => { setShown(shown + PAGE * 6); }}>
-          {WORDS.more}
+          {say('report_more')}
         </button>
       )}
     </>
@@ -90,16 +90,17 @@ interface HeadingProps<T> {
 }
 
 function Heading<T>({ column, sorting, toggle }: HeadingProps<T>) {
+  const { say } = useWords();
   const direction = sorting?.column === column.name ? (sorting.descending ? 'descending' : 'ascending') : undefined;
   return (
     <th scope="col" class={column.numeric ? 'number' : undefined} aria-sort={direction ?? 'none'}>
       {column.order ? (
         <button type="button" onClick={() => { toggle(column); }}>
-          {column.name}
+          {say(column.name)}
           <span class="arrow" aria-hidden="true">{direction ? (direction === 'descending' ? '▾' : '▴') : ''}</span>
         </button>
       ) : (
-        column.name
+        say(column.name)
       )}
     </th>
   );

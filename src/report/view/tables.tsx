@@ -1,9 +1,8 @@
 import { LABELS } from '../../core/labels.ts';
 import type { DialogFigures, Figures, PersonFigures, Place, WorstComment } from '../figures.ts';
-import { count, labelName, score, share } from './format.ts';
 import { Sparkline } from './sparkline.tsx';
 import { Table, type Column } from './table.tsx';
-import { WORDS } from './words.ts';
+import { useWords, type Words } from './words.ts';
 
 const placeOf = ({ file, line }: Place) => `${file}:${line}`;
 
@@ -16,19 +15,19 @@ function Quote({ text, place, by }: { text: string; place: Place; by?: string | 
   );
 }
 
-const DIALOG_COLUMNS: readonly Column<DialogFigures>[] = [
-  { name: 'Dialog', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
-  { name: 'Abuse', cell: ({ abuse }) => score(abuse), order: ({ abuse }) => abuse, numeric: true },
-  { name: 'Lines', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
-  { name: 'Hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
-  { name: 'Course', cell: (dialog) => <Sparkline dialog={dialog} /> },
+const dialogColumns = ({ count, score, share }: Words): readonly Column<DialogFigures>[] => [
+  { name: 'report_dialog', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
+  { name: 'report_abuse', cell: ({ abuse }) => score(abuse), order: ({ abuse }) => abuse, numeric: true },
+  { name: 'report_lines', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
+  { name: 'report_hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
+  { name: 'report_course', cell: (dialog) => <Sparkline dialog={dialog} /> },
   {
-    name: 'Turned',
+    name: 'report_turned',
     cell: ({ turn }) => turn && <Quote text={turn.text} place={turn} by={turn.author} />,
     order: ({ turn }) => turn?.at ?? Infinity,
   },
   {
-    name: 'Driven by',
+    name: 'report_driven',
     cell: ({ drivers }) =>
       drivers.map(({ author, share: part }) => <span key={author} class="driver"><bdi>{author}</bdi> {share(part)}</span>),
     order: ({ drivers }) => drivers.at(0)?.author ?? '',
@@ -36,50 +35,79 @@ const DIALOG_COLUMNS: readonly Column<DialogFigures>[] = [
 ];
 
 export function DialogTable({ dialogs }: { dialogs: readonly DialogFigures[] }) {
+  const words = useWords();
   const textOf = ({ name, turn, drivers }: DialogFigures) =>
     [name, turn?.text, ...drivers.map(({ author }) => author)].join(' ');
-  return <Table title={WORDS.dialogs} rows={dialogs} columns={DIALOG_COLUMNS} textOf={textOf} empty={WORDS.noDialogs} />;
+  return (
+    <Table
+      title={words.say('report_dialogs')}
+      rows={dialogs}
+      columns={dialogColumns(words)}
+      textOf={textOf}
+      empty={words.say('report_no_dialogs')}
+    />
+  );
 }
 
-const PEOPLE_COLUMNS: readonly Column<PersonFigures>[] = [
-  { name: 'Person', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
-  { name: 'Harm', cell: ({ harm }) => score(harm), order: ({ harm }) => harm, numeric: true },
-  { name: 'Comments', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
-  { name: 'Hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
+const peopleColumns = ({ count, score, label: nameOf }: Words): readonly Column<PersonFigures>[] => [
+  { name: 'report_person', cell: ({ name }) => <bdi class="subject">{name}</bdi>, order: ({ name }) => name },
+  { name: 'report_harm', cell: ({ harm }) => score(harm), order: ({ harm }) => harm, numeric: true },
+  { name: 'report_comments', cell: ({ lines }) => count(lines), order: ({ lines }) => lines, numeric: true },
+  { name: 'report_hidden', cell: ({ hidden }) => count(hidden), order: ({ hidden }) => hidden, numeric: true },
   {
-    name: 'Kinds',
+    name: 'report_kinds',
     cell: ({ over }) =>
       LABELS.filter((label) => over[label]).map((label) => (
-        <span key={label} class="chip">{labelName(label)} {count(over[label] ?? 0)}</span>
+        <span key={label} class="chip">{nameOf(label)} {count(over[label] ?? 0)}</span>
       )),
   },
-  { name: 'Worst comment', cell: ({ worst }) => worst && <Quote text={worst.text} place={worst} />, order: ({ worst }) => worst?.score ?? 0 },
+  { name: 'report_worst', cell: ({ worst }) => worst && <Quote text={worst.text} place={worst} />, order: ({ worst }) => worst?.score ?? 0 },
 ];
 
 export function PeopleTable({ people }: { people: readonly PersonFigures[] }) {
+  const words = useWords();
   const textOf = ({ name, worst }: PersonFigures) => `${name} ${worst?.text ?? ''}`;
-  return <Table title={WORDS.people} rows={people} columns={PEOPLE_COLUMNS} textOf={textOf} empty={WORDS.noPeople} />;
+  return (
+    <Table
+      title={words.say('report_people')}
+      rows={people}
+      columns={peopleColumns(words)}
+      textOf={textOf}
+      empty={words.say('report_no_people')}
+    />
+  );
 }
 
-const WORST_COLUMNS: readonly Column<WorstComment>[] = [
-  { name: 'Comment', cell: (comment) => <Quote text={comment.text} place={comment} by={comment.author} /> },
-  { name: 'Kind', cell: ({ label }) => <span class="chip">{labelName(label)}</span>, order: ({ label }) => label },
-  { name: 'Score', cell: (comment) => score(comment.score), order: (comment) => comment.score, numeric: true },
+const worstColumns = ({ score, label: nameOf }: Words): readonly Column<WorstComment>[] => [
+  { name: 'report_comment', cell: (comment) => <Quote text={comment.text} place={comment} by={comment.author} /> },
+  { name: 'report_kind', cell: ({ label }) => <span class="chip">{nameOf(label)}</span>, order: ({ label }) => nameOf(label) },
+  { name: 'report_score', cell: (comment) => score(comment.score), order: (comment) => comment.score, numeric: true },
 ];
 
 export function WorstTable({ comments }: { comments: readonly WorstComment[] }) {
-  const textOf = ({ text, author, label, file }: WorstComment) => `${text} ${author ?? ''} ${labelName(label)} ${file}`;
-  return <Table title={WORDS.comments} rows={comments} columns={WORST_COLUMNS} textOf={textOf} empty={WORDS.noWorst} />;
+  const words = useWords();
+  const textOf = ({ text, author, label, file }: WorstComment) => `${text} ${author ?? ''} ${words.label(label)} ${file}`;
+  return (
+    <Table
+      title={words.say('report_comments')}
+      rows={comments}
+      columns={worstColumns(words)}
+      textOf={textOf}
+      empty={words.say('report_no_comments')}
+    />
+  );
 }
 
 type BadLine = Figures['bad'][number];
 
-const BAD_COLUMNS: readonly Column<BadLine>[] = [
-  { name: 'File', cell: ({ file }) => <bdi>{file}</bdi>, order: ({ file }) => file },
-  { name: 'Line', cell: ({ line }) => count(line), order: ({ line }) => line, numeric: true },
-  { name: 'Why', cell: ({ error }) => error, order: ({ error }) => error },
+const badColumns = ({ count }: Words): readonly Column<BadLine>[] => [
+  { name: 'report_file', cell: ({ file }) => <bdi>{file}</bdi>, order: ({ file }) => file },
+  { name: 'report_line', cell: ({ line }) => count(line), order: ({ line }) => line, numeric: true },
+  { name: 'report_why', cell: ({ error }) => error, order: ({ error }) => error },
 ];
 
 export function BadLines({ lines }: { lines: readonly BadLine[] }) {
-  return <Table title={WORDS.bad} rows={lines} columns={BAD_COLUMNS} textOf={({ file, error }) => `${file} ${error}`} empty="" />;
+  const words = useWords();
+  const textOf = ({ file, error }: BadLine) => `${file} ${error}`;
+  return <Table title={words.say('report_bad')} rows={lines} columns={badColumns(words)} textOf={textOf} empty="" />;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/report/view/words.ts';
 import { readMessages } from './fake-i18n.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -79,3 +80,7 @@ function literalTexts(file: string): string[] {
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
   return texts.filter((text) => HAS_WORDS.test(text));
 }
+
+it('has the report say on the settings page what it says from the command line', () => {
+  expect(Object.fromEntries(Object.keys(ENGLISH).map((key) => [key, english[key]?.message]))).toEqual(ENGLISH);
+});

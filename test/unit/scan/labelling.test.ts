@@ -16,11 +16,17 @@ describe('Labelling', () => {
     expect(labelling.current?.score).toBe(0.8);
     labelling.take({ line: 3, verdict: 'unsure' });
     expect(labelling.current).toBeUndefined();
-    expect(labelling.labelled().map(({ candidate, label, by }) => [candidate.line, label, by])).toEqual([
+    expect([...labelling.labelled()].map(({ candidate, label, by }) => [candidate.line, label, by])).toEqual([
       [2, 1, 'model'],
       [4, 0, 'model'],
       [5, 0, 'person'],
     ]);
+  });
+
+  it('shows of each sure end those nearest to the middle first', () => {
+    const labelling = new Labelling(poolOf(0.99, 0.91, 0.5, 0.02, 0.95, 0.09), ENDS);
+    expect(labelling.proposed(1, 2).map(({ score }) => score)).toEqual([0.91, 0.95]);
+    expect(labelling.proposed(0, 5).map(({ score }) => score)).toEqual([0.09, 0.02]);
   });
 
   const pool = poolOf(0.2, 0.3, 0.4, 0.5, 0.6);
@@ -36,7 +42,7 @@ describe('Labelling', () => {
         for (const taken of steps) sitting.take(taken);
         const resumed = new Labelling(pool, ENDS, steps);
         expect(resumed.current).toEqual(sitting.current);
-        expect(resumed.labelled()).toEqual(sitting.labelled());
+        expect([...resumed.labelled()]).toEqual([...sitting.labelled()]);
       }),
     );
   });
@@ -50,7 +56,7 @@ describe('Labelling', () => {
         order.forEach(() => { labelling.take({ undo: true }); });
         expect(labelling.current).toEqual(before);
         expect(labelling.canUndo).toBe(false);
-        expect(labelling.labelled()).toEqual([]);
+        expect([...labelling.labelled()]).toEqual([]);
       }),
     );
   });

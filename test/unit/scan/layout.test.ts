@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLayout, readRows, type LayoutOptions } from '../../../src/scan/layout.ts';
 import { readLines } from '../../../src/scan/lines.ts';
+import { inEnglish } from '../../../src/scan/reason.ts';
 import type { Row } from '../../../src/scan/record.ts';
 import { collect, encode, stream } from './streams.ts';
 
@@ -12,7 +13,7 @@ async function read(text: string, options: LayoutOptions = { named: {} }) {
   return { layout, rows: await collect(readRows(rest, layout)) };
 }
 
-const said = (row: Row) => ('comment' in row ? row.comment : row.reason);
+const said = (row: Row) => ('comment' in row ? row.comment : inEnglish(row.reason));
 
 describe('readLayout', () => {
   it('knows the usual columns of a comment dump', async () => {

@@ -2,13 +2,14 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/scan/lines.ts';
+import { inEnglish } from '../../../src/scan/reason.ts';
 import { readCells, type Cells, type Delimiter } from '../../../src/scan/table.ts';
 import { collect, encode, linesOf, stream } from './streams.ts';
 
 const cells = (text: string, width?: number, delimiter: Delimiter = ',') =>
   collect(readCells(linesOf(text), delimiter, width));
 
-const plain = (row: Cells) => ('cells' in row ? row.cells : row.reason);
+const plain = (row: Cells) => ('cells' in row ? row.cells : inEnglish(row.reason));
 
 describe('readCells', () => {
   const cell = fc.oneof(
@@ -45,7 +46,7 @@ describe('readCells', () => {
   it('loses one line to a stray quote, not the rest of the file', async () => {
     expect(await cells('a,b\n1,"never closed\n2,x\n3,y\n', 2)).toMatchObject([
       { line: 1, cells: ['a', 'b'] },
-      { line: 2, reason: 'a quote is not closed' },
+      { line: 2, reason: { code: 'open_quote' } },
       { line: 3, cells: ['2', 'x'] },
       { line: 4, cells: ['3', 'y'] },
     ]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DamagedInput, scanInputs, type Input } from '../../../../src/cli/scan/engine.ts';
+import { scanInputs, type Input } from '../../../../src/cli/scan/engine.ts';
 import { ERRORS, Results, SCORES } from '../../../../src/cli/scan/results.ts';
 import { perLabel } from '../../../../src/core/labels.ts';
 import { readLines } from '../../../../src/scan/lines.ts';
+import { InputProblem, reason } from '../../../../src/scan/reason.ts';
 import { readLayout, readRows } from '../../../../src/scan/layout.ts';
 import { encode, stream } from '../../scan/streams.ts';
 import { Crash, CrashingFolder } from './crashing-folder.ts';
@@ -17,7 +18,7 @@ function log(name: string, text: string, breaksOff?: string): Input {
       const layout = await readLayout(bytes, { named: { text: 'text' } });
       const start = from ?? layout.start;
       yield* readRows(readLines(stream([bytes.subarray(start.offset)]), start), layout);
-      if (breaksOff !== undefined) throw new DamagedInput(breaksOff);
+      if (breaksOff !== undefined) throw new InputProblem(reason('broken_gzip', breaksOff));
     },
   };
 }
@@ -92,9 +93,9 @@ describe('scanInputs', () => {
 
   it('keeps what came before an input breaks off, and goes on with the next', async () => {
     const folder = new CrashingFolder();
-    const totals = await run(folder, [log('a.csv', 'text\none\ntwo\n', 'the gzip stream breaks off'), log('b.csv', 'text\nthree\n')]);
+    const totals = await run(folder, [log('a.csv', 'text\none\ntwo\n', 'unexpected end'), log('b.csv', 'text\nthree\n')]);
     expect(totals).toEqual({ scored: 3, hidden: 0, bad: 1 });
-    expect(parsed(folder.text(ERRORS))).toEqual([{ file: 'a.csv', line: 4, error: 'the gzip stream breaks off' }]);
+    expect(parsed(folder.text(ERRORS))).toEqual([{ file: 'a.csv', line: 4, error: 'the gzip file is broken from here on (unexpected end)' }]);
   });
 
   it('refuses a folder that holds another scan', async () => {

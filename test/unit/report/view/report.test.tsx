@@ -53,7 +53,7 @@ describe('Report', () => {
 
   it('filters by all words, and tells how many are left', async () => {
     await show();
-    const filter = document.querySelector<HTMLInputElement>('input[aria-label="Filter Dialogs"]');
+    const filter = document.querySelector<HTMLInputElement>('input[aria-label="Filter: Dialogs"]');
     await act(() => {
       if (filter) filter.value = 'LOG 7';
       filter?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,0 +1,30 @@
+import type { Figures } from '../../report/figures.ts';
+import type { Reason } from '../../scan/reason.ts';
+import type { Choices, ScanState } from './scan-store.ts';
+
+/** page → worker */
+export type ToScanWorker =
+  /** `choices` undefined: as they were, or guessed. */
+  | { readonly type: 'scan'; readonly file: File; readonly choices: Choices | undefined }
+  /** After the batch at hand. */
+  | { readonly type: 'stop' }
+  /** The figures of what is kept. */
+  | { readonly type: 'figures' };
+
+/** worker → page */
+export type FromScanWorker =
+  | { readonly type: 'progress'; readonly state: ScanState }
+  /** The scan is through, or stopped. */
+  | { readonly type: 'ended'; readonly state: ScanState }
+  | { readonly type: 'failed'; readonly failure: ScanFailure }
+  /** Undefined where nothing is kept. Lines that could not be read are left to the page, which can tell why. */
+  | { readonly type: 'figures'; readonly figures: Figures | undefined };
+
+/** As data: the page tells it in its reader's language. */
+export type ScanFailure =
+  | { readonly kind: 'unreadable'; readonly reason: Reason }
+  /** The results of another file are kept. */
+  | { readonly kind: 'occupied'; readonly name: string }
+  /** Another page scans. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'other'; readonly message: string };
