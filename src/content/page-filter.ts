@@ -1,7 +1,7 @@
 import { LABELS, type Scores } from '../core/labels.ts';
 import { LruMap } from '../core/lru-map.ts';
 import type { Verdict } from '../core/corrections/correction.ts';
-import { decide, thresholdsOn, type Decision, type Reason } from '../core/policy.ts';
+import { decide, isProtected, thresholdsOn, type CommentFacts, type Decision, type Reason } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import { wordMatcher } from '../core/words.ts';
 import type { CorrectRequest, Done, ExplainRequest, Explanation, ModelFacts, Refused, ScoreReply, Urgency } from '../protocol/messages.ts';
@@ -14,9 +14,10 @@ import type { FoundComment } from './find/types.ts';
 import type { Fold } from './hide/fold.ts';
 import { Folds } from './hide/folds.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
-import { showWhy } from './hide/why.ts';
+import { showWhy, showWhyThread } from './hide/why.ts';
 import { Keep } from './keep/keep.ts';
 import { inSlices } from './slices.ts';
+import { ThreadFolds } from './thread-folds.ts';
 
 /** Scores are kept for so many UTF-16 code units of this page's text, so that what scrolls back folds at once. */
 const REMEMBERED_UNITS = 1_000_000;
@@ -26,6 +27,7 @@ interface Known {
   readonly comment: FoundComment;
   readonly text: string;
   scores?: Scores;
+  decision?: Decision;
   /** Scrolled away before anybody could read it: asked for only should it come near again. */
   isUnread?: boolean;
 }
@@ -54,6 +56,7 @@ export class PageFilter {
   readonly #keptWords = matcherOfList();
   #model: ModelFacts | undefined;
   readonly #keep: Keep;
+  readonly #threads: ThreadFolds;
   readonly #line: Line<Known>;
   readonly #visibility: Visibility;
 
@@ -83,18 +86,37 @@ export class PageFilter {
       shadowRootOf: options.shadowRootOf,
       now: () => performance.now(),
       onToggled: (fold) => {
-        const { text } = fold.subject.comment;
-        if (fold.folded) this.#shown.delete(text);
+        const { comment: { text }, thread } = fold.subject;
+        if (thread) this.#threads.toggled(fold, thread);
+        else if (fold.folded) this.#shown.delete(text);
         else this.#shown.add(text);
       },
-      onLost: (fold) => {
-        this.#fine.add(fold.subject.comment.text);
+      onLost: ({ subject: { comment, thread } }) => {
+        if (thread) this.#threads.leave(thread);
+        else this.#fine.add(comment.text);
       },
-      onCalledFine: (fold) => {
-        this.#callFine(fold.subject.comment, fold.subject.reasons);
+      onCalledFine: ({ subject: { comment, reasons, thread } }) => {
+        if (thread) this.#threads.leave(thread);
+        else this.#callFine(comment, reasons);
       },
       onExplain: (fold, panel) => void this.#explain(fold, panel),
       onChange: options.onChange,
+    });
+    this.#threads = new ThreadFolds({
+      folds: this.folds,
+      style: () => this.#style(),
+      share: () => options.settings().foldThreadsAbove,
+      after: (milliseconds, task) => setTimeout(task, milliseconds),
+      signal: options.signal,
+      comments: () => [...this.#known.values()].map(({ comment }) => comment),
+      reasonsOf: (comment) => this.#known.get(comment.item)?.decision?.reasons ?? [],
+      isKept: (comment) => this.#isKept(comment),
+      reapply: (comments) => {
+        for (const { item } of comments) {
+          const known = this.#known.get(item);
+          if (known) this.#apply(known);
+        }
+      },
     });
     options.signal.addEventListener('abort', () => {
       this.#known.clear();
@@ -128,6 +150,7 @@ export class PageFilter {
         if (!isShown || comments.length > MAX_BATCH) this.#visibility.watch(comment.item);
       }
     }
+    this.#threads.change();
   }
 
   change(comment: FoundComment): void {
@@ -142,14 +165,17 @@ export class PageFilter {
       this.#known.delete(item);
       this.#visibility.forget(item);
       this.folds.remove(item);
+      this.folds.removeThread(item);
     }
+    this.#threads.change();
   }
 
   /** Decides about every comment anew, as after a change of the settings. */
-  decideAll(): Promise<void> {
-    return inSlices([...this.#known.values()], this.options.signal, (known) => {
+  async decideAll(): Promise<void> {
+    await inSlices([...this.#known.values()], this.options.signal, (known) => {
       this.#apply(known, true);
     });
+    this.#threads.change();
   }
 
   /** Has every comment judged anew, as another model is in use. */
@@ -181,14 +207,16 @@ export class PageFilter {
     await inSlices(judged, this.options.signal, (known) => {
       this.#apply(known);
     });
+    this.#threads.change();
   }
 
   #apply(known: Known, restyle = false): void {
     const { comment, text, scores } = known;
     if (this.#known.get(comment.item) !== known) return;
-    const { hidden, reasons } = this.#decide(known);
+    known.decision = this.#decide(known);
+    const { hidden, reasons } = known.decision;
     const fold = this.folds.get(comment.item);
-    if (!hidden) this.folds.remove(comment.item);
+    if (!hidden || this.#threads.hides(comment.item)) this.folds.remove(comment.item);
     else if (!fold || restyle || fold.subject.scores !== scores) {
       this.folds.fold({ comment, reasons, scores }, this.#style(), this.#shown.has(text));
     }
@@ -199,15 +227,22 @@ export class PageFilter {
     const model = this.#model;
     if (!model) return { hidden: false, reasons: [] };
     const facts = {
-      site: this.options.site,
-      author: comment.author,
+      ...this.#factsOf(comment),
       revealed: this.#fine.has(text),
       hasHiddenWord: this.#hiddenWords(settings.alwaysHide)(text),
-      hasKeptWord: this.#keptWords(settings.neverHide)(text),
     };
     const decision = decide(scores, facts, settings, model.defaultThresholds);
     // The page is read for what keeps a comment only where something would hide it.
     return decision.hidden ? decide(scores, { ...facts, ...this.#keep.factsOf(comment) }, settings, model.defaultThresholds) : decision;
+  }
+
+  #factsOf({ author, text }: FoundComment): CommentFacts {
+    return { site: this.options.site, author, hasKeptWord: this.#keptWords(this.options.settings().neverHide)(text) };
+  }
+
+  /** Whether a comment stays in sight whatever it says. */
+  #isKept(comment: FoundComment): boolean {
+    return isProtected({ ...this.#factsOf(comment), ...this.#keep.factsOf(comment) }, this.options.settings());
   }
 
   #style(): { mode: Settings['foldMode']; replies: Settings['replies'] } {
@@ -265,7 +300,11 @@ export class PageFilter {
   }
 
   async #explain(fold: Fold, panel: HTMLElement): Promise<void> {
-    const { comment, reasons, scores } = fold.subject;
+    const { comment, reasons, scores, thread } = fold.subject;
+    if (thread) {
+      showWhyThread(panel, this.options.settings().foldThreadsAbove);
+      return;
+    }
     const thresholds = this.#model && thresholdsOn(this.options.site, this.options.settings(), this.#model.defaultThresholds);
     await showWhy(panel, {
       text: comment.text,

@@ -72,7 +72,7 @@ export class PopupLine {
       site: this.options.site,
       enabled: page !== undefined,
       found: page?.found ?? 0,
-      hidden: folded.length,
+      hidden: folded.reduce((sum, { size }) => sum + size, 0),
       reasons: countReasons(folded),
       latest: folded
         .slice(-MAX_LATEST)
@@ -93,12 +93,12 @@ export class PopupLine {
   }
 }
 
-/** How many folds there are for each reason, every fold counted under its strongest. */
+/** How many comments there are for each reason, every fold counted under its strongest; of a thread the abusive ones. */
 export function countReasons(folds: readonly Fold[]): Partial<Record<Reason, number>> {
   const counts: Partial<Record<Reason, number>> = {};
   for (const { subject } of folds) {
     const reason = subject.reasons.at(0);
-    if (reason) counts[reason] = (counts[reason] ?? 0) + 1;
+    if (reason) counts[reason] = (counts[reason] ?? 0) + (subject.thread?.abusive ?? 1);
   }
   return counts;
 }

@@ -86,7 +86,7 @@ export function run(options: RunOptions): void {
     if (stop.signal.aborted) return;
     popups.changed();
     tally.count(filter?.folds.all() ?? []);
-    const hidden = filter?.folds.all().filter((fold) => fold.folded).length ?? 0;
+    const hidden = filter?.folds.all().reduce((sum, { size }) => sum + size, 0) ?? 0;
     const state: FrameState = { type: 'state', enabled: filter !== undefined || !isTop, hidden };
     if (state.enabled === told.enabled && state.hidden === told.hidden) return;
     told = state;

@@ -11,7 +11,7 @@ export interface TallyOptions {
   readonly after: (milliseconds: number, task: () => void) => void;
 }
 
-/** Counts what is hidden on this page, every comment once, for the history in the settings. */
+/** Counts what is hidden on this page for its own sake, every comment once, for the history in the settings. */
 export class Tally {
   readonly #counted = new WeakSet();
   #waiting: Fold[] = [];
@@ -19,7 +19,7 @@ export class Tally {
   constructor(private readonly options: TallyOptions) {}
 
   count(folds: readonly Fold[]): void {
-    const fresh = folds.filter(({ folded, subject }) => folded && !this.#counted.has(subject.comment));
+    const fresh = folds.filter(({ folded, subject }) => folded && !subject.thread && !this.#counted.has(subject.comment));
     if (fresh.length === 0) return;
     for (const { subject } of fresh) this.#counted.add(subject.comment);
     if (this.#waiting.length === 0) {

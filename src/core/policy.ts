@@ -84,7 +84,8 @@ export function decide(
   return reasons.length > 0 ? { hidden: true, reasons } : KEEP;
 }
 
-function isProtected(facts: CommentFacts, settings: Settings): boolean {
+/** Whether a comment is never hidden, whatever it says. */
+export function isProtected(facts: CommentFacts, settings: Settings): boolean {
   if (facts.own || facts.answered || facts.linked || facts.revealed || facts.hasKeptWord) return true;
   const author = facts.author?.toLowerCase();
   return author !== undefined && settings.trustedAuthors.some((trusted) => trusted.toLowerCase() === author);

@@ -16,6 +16,8 @@ export interface FoundComment {
   readonly author?: string;
   /** Whether the page marks it as the reader's own; absent where it does not say. */
   readonly own?: boolean;
+  /** How many comments it answers at once, where the page says so because its replies are not nested; 0 answers none. */
+  readonly depth?: number;
   /** The id of the rule that found it, {@link STRUCTURE} or {@link PICKED}. */
   readonly source: string;
 }

@@ -1,11 +1,12 @@
 import type { Scores } from '../../core/labels.ts';
 import type { Reason } from '../../core/policy.ts';
 import type { FoundComment } from '../find/types.ts';
+import type { AbusiveThread } from '../threads/abusive-threads.ts';
 import { BLURRED, Cover, GONE } from './cover.ts';
 import { FoldLine, type FoldActions, type ManyFolds } from './fold-line.ts';
 import type { PartsOptions } from './parts.ts';
-import { planFold, type FoldStyle, type Plan } from './plan.ts';
-import { describeReasons } from './reason.ts';
+import { planFold, planThread, type FoldStyle, type Plan } from './plan.ts';
+import { describeReasons, describeThread } from './reason.ts';
 
 /** A page that undoes a fold so often within {@link CONTEST_MS} means it: the comment is left to the page. */
 export const MAX_REPAIRS = 6;
@@ -13,7 +14,10 @@ export const CONTEST_MS = 10_000;
 
 /** What a fold is about. */
 export interface FoldSubject {
+  /** Of a thread its first. */
   readonly comment: FoundComment;
+  /** Present where a whole thread is folded. */
+  readonly thread?: AbusiveThread;
   readonly reasons: readonly Reason[];
   readonly scores: Scores | undefined;
 }
@@ -32,7 +36,8 @@ export interface FoldContext extends PartsOptions {
 }
 
 /**
- * One hidden comment: its own elements out of sight, a line in their place, its replies left alone.
+ * One hidden comment: its own elements out of sight, a line in their place, its replies left alone. Or a whole
+ * hidden thread, with one line in its place.
  *
  *   folded ──── toggle ────▶ shown ──── toggle ────▶ folded
  *     │ remove, or the page     │ remove
@@ -77,7 +82,12 @@ export class Fold {
 
   /** Where this fold stands among the page's others. */
   get anchor(): Element {
-    return this.line?.host ?? this.subject.comment.item;
+    return this.line?.host ?? this.#item;
+  }
+
+  /** How many comments it takes out of sight. */
+  get size(): number {
+    return this.folded ? 1 + (this.subject.thread?.replies.length ?? 0) : 0;
   }
 
   toggle(): void {
@@ -95,11 +105,11 @@ export class Fold {
     if (this.#state === 'removed') return false;
     // What is done here is not to be repaired.
     this.#guard.disconnect();
-    const plan = planFold(this.subject.comment.item, this.style, this.context);
+    const plan = this.#plan();
     const uncovered = this.#cover.set(this.folded ? plan.cover : []);
     const moved = this.#place(plan);
     this.line?.show({
-      reason: describeReasons(this.subject.reasons, this.subject.scores),
+      reason: this.subject.thread ? describeThread(this.subject.thread) : describeReasons(this.subject.reasons, this.subject.scores),
       spam: this.subject.reasons[0] === 'spam',
       folded: this.folded,
       marked: this.style.mode === 'mark',
@@ -119,16 +129,27 @@ export class Fold {
     this.line?.host.remove();
   }
 
+  /** Holds what is folded. */
+  get #item(): Element {
+    return this.subject.thread?.container ?? this.subject.comment.item;
+  }
+
   get #container(): ParentNode & Node {
-    const { item } = this.subject.comment;
-    return this.context.shadowRootOf(item) ?? item;
+    return this.context.shadowRootOf(this.#item) ?? this.#item;
+  }
+
+  #plan(): Plan {
+    const { thread } = this.subject;
+    if (!thread) return planFold(this.#item, this.style, this.context);
+    const beside = thread.replies.flatMap(({ item, beside = [] }) => [...beside, item]).filter((element) => !this.#item.contains(element));
+    return planThread(this.#item, beside, this.style.mode, this.context);
   }
 
   /** Puts the line where it belongs. Answers whether the page had taken it away from there. */
   #place({ place }: Plan): boolean {
     if (!this.line) return false;
     const { host } = this.line;
-    const { item } = this.subject.comment;
+    const item = this.#item;
     if (place === 'before' ? host.nextSibling === item : host.parentNode === this.#container) return false;
     if (place === 'before') item.before(host);
     else this.#container.prepend(host);
@@ -138,7 +159,7 @@ export class Fold {
   }
 
   #watch({ cover, place }: Plan): void {
-    const { item } = this.subject.comment;
+    const item = this.#item;
     this.#guard.observe(this.#container, { childList: true });
     if (place === 'before' && item.parentNode) this.#guard.observe(item.parentNode, { childList: true });
     if (!this.folded) return;

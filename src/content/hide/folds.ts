@@ -14,7 +14,10 @@ export interface FoldsOptions extends Omit<FoldContext, 'actions' | 'onOwnNode' 
 
 /** All the folds of a page. */
 export class Folds {
+  /** By the item. */
   readonly #folds = new Map<Element, Fold>();
+  /** By the item of the thread's first comment. */
+  readonly #threads = new Map<Element, Fold>();
   readonly #ours = new WeakSet<Node>();
   readonly #context: FoldContext;
   /** The one that Tab stops at, where there are many. */
@@ -32,7 +35,7 @@ export class Folds {
         this.#changeSoon();
       },
       onLost: (fold) => {
-        this.#folds.delete(fold.subject.comment.item);
+        this.#of(fold.subject).delete(fold.subject.comment.item);
         options.onLost(fold);
         this.#changeSoon();
       },
@@ -48,36 +51,53 @@ export class Folds {
     return this.#folds.get(item);
   }
 
-  /** In the order in which they were folded. */
+  /** In the order in which they were folded, threads first. */
   all(): Fold[] {
-    return [...this.#folds.values()];
+    return [...this.#threads.values(), ...this.#folds.values()];
   }
 
-  /** Folds a comment, anew where it is folded already; `shown` leaves the fold open. */
+  /** The folds of whole threads. */
+  threads(): Fold[] {
+    return [...this.#threads.values()];
+  }
+
+  /** Folds a comment or a thread, anew where it is folded already; `shown` leaves the fold open. */
   fold(subject: FoldSubject, style: FoldStyle, shown: boolean): void {
+    const folds = this.#of(subject);
     const { item } = subject.comment;
-    this.#folds.get(item)?.remove();
-    this.#folds.set(item, new Fold(subject, style, shown, this.#context));
+    folds.get(item)?.remove();
+    folds.set(item, new Fold(subject, style, shown, this.#context));
     this.#changeSoon();
   }
 
   remove(item: Element): void {
-    const fold = this.#folds.get(item);
-    if (!fold) return;
-    fold.remove();
-    this.#folds.delete(item);
-    if (this.#current === fold) this.#current = undefined;
-    this.#changeSoon();
+    this.#remove(this.#folds.get(item));
+  }
+
+  removeThread(item: Element): void {
+    this.#remove(this.#threads.get(item));
   }
 
   removeAll(): void {
-    for (const item of [...this.#folds.keys()]) this.remove(item);
+    for (const fold of this.all()) this.#remove(fold);
+  }
+
+  #of({ thread }: FoldSubject): Map<Element, Fold> {
+    return thread ? this.#threads : this.#folds;
+  }
+
+  #remove(fold: Fold | undefined): void {
+    if (!fold) return;
+    fold.remove();
+    this.#of(fold.subject).delete(fold.subject.comment.item);
+    if (this.#current === fold) this.#current = undefined;
+    this.#changeSoon();
   }
 
   /** Moves the keyboard to the fold after the one it was at last; the first of the page comes after the last. */
   goToNext(): void {
     const from = this.#current;
-    this.#go(from && this.#folds.has(from.subject.comment.item) ? from : undefined, 'next');
+    this.#go(from && this.all().includes(from) ? from : undefined, 'next');
   }
 
   /** Shows the comment that was folded last, or hides it again. */
@@ -119,7 +139,10 @@ export class Folds {
 
   #toggleAll(): void {
     const anyFolded = this.all().some((fold) => fold.folded);
-    for (const fold of this.all()) if (fold.folded === anyFolded) fold.toggle();
+    // A thread that is shown brings the folds of its own comments.
+    for (const list of [() => this.threads(), () => this.all()]) {
+      for (const fold of list()) if (fold.folded === anyFolded) fold.toggle();
+    }
   }
 
   #inPageOrder(): Fold[] {
@@ -136,6 +159,10 @@ export class Folds {
     this.#offer(fold);
   }
 
+  get #size(): number {
+    return this.#folds.size + this.#threads.size;
+  }
+
   #changeSoon(): void {
     if (this.#changed) return;
     this.#changed = true;
@@ -147,15 +174,15 @@ export class Folds {
   }
 
   #update(): void {
-    if (this.#folds.size > MANY) this.#current ??= this.#inPageOrder()[0];
+    if (this.#size > MANY) this.#current ??= this.#inPageOrder()[0];
     else this.#current = undefined;
-    for (const fold of this.#folds.values()) this.#offer(fold);
+    for (const fold of this.all()) this.#offer(fold);
   }
 
   #offer(fold: Fold | undefined): void {
-    const isMany = this.#folds.size > MANY;
+    const isMany = this.#size > MANY;
     fold?.line?.setReachable(!isMany || fold === this.#current);
     const anyFolded = (): boolean => this.all().some(({ folded }) => folded);
-    fold?.showMany(isMany && fold === this.#current ? { count: this.#folds.size, anyFolded: anyFolded() } : undefined);
+    fold?.showMany(isMany && fold === this.#current ? { count: this.#size, anyFolded: anyFolded() } : undefined);
   }
 }

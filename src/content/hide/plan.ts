@@ -18,6 +18,16 @@ export interface Plan {
   readonly place: 'inside' | 'before';
 }
 
+/** Everything goes: the comments of a thread, in one container or some beside it. */
+export function planThread(container: Element, beside: readonly Element[], mode: FoldMode, options: PartsOptions): Plan {
+  const children = paintedChildren(container, options);
+  const hasBareText = children.some((child) => child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '');
+  const place = hasBareText || container instanceof HTMLDetailsElement ? 'before' : 'inside';
+  if (mode === 'mark') return { cover: [], place };
+  const own = place === 'before' || mode === 'hide' ? [container] : children;
+  return { cover: [...own, ...beside].filter(isStyled), place };
+}
+
 /** Replies stay in sight, unless the reader wants them folded too or no style could tell them from the comment. */
 export function planFold(item: Element, { mode, replies }: FoldStyle, options: PartsOptions): Plan {
   const { own, hasReplies, hasBareText } = partsOf(item, options);

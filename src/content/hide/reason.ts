@@ -1,7 +1,8 @@
 import type { Scores } from '../../core/labels.ts';
 import type { Reason } from '../../core/policy.ts';
-import { formatPercent, languageTag, message } from '../../locale/message.ts';
+import { formatNumber, formatPercent, languageTag, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
+import type { AbusiveThread } from '../threads/abusive-threads.ts';
 
 /** At most so many reasons are named: the strongest say enough. */
 const NAMED = 2;
@@ -15,6 +16,11 @@ export function describeReasons(reasons: readonly Reason[], scores: Scores | und
   const words = reasons.slice(0, NAMED).map(reasonName);
   if (first !== undefined && first !== 'word' && scores) words.push(message('fold_sure', asPercent(scores[first])));
   return new Intl.ListFormat(languageTag(), { type: 'unit', style: 'short' }).format(words);
+}
+
+/** Why a thread is hidden, in words: `Thread, 7 of 12 replies abusive`. */
+export function describeThread({ replies, abusive }: AbusiveThread): string {
+  return message('thread_hidden', formatNumber(abusive), formatNumber(replies.length));
 }
 
 /** A score as a reader sees it. */

@@ -1,7 +1,7 @@
 import { LABELS, type Label, type PerLabel, type Scores } from '../../core/labels.ts';
 import type { Contribution } from '../../core/model/types.ts';
 import type { Reason } from '../../core/policy.ts';
-import { languageTag, message } from '../../locale/message.ts';
+import { formatPercent, languageTag, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import type { ExplainRequest, Explanation, Refused } from '../../protocol/messages.ts';
 import { asPercent } from './reason.ts';
@@ -32,6 +32,11 @@ export async function showWhy(panel: HTMLElement, { text, reasons, scores, thres
   if (words.length === 0) return;
   const list = new Intl.ListFormat(languageTag(), { type: 'unit' }).format(words.map((word) => `“${word}”`));
   panel.append(paragraph(panel, message('fold_why_words', list)));
+}
+
+/** Fills a panel with why a whole thread is hidden. */
+export function showWhyThread(panel: HTMLElement, share: number): void {
+  panel.replaceChildren(paragraph(panel, message('thread_why', formatPercent(share))));
 }
 
 function whyScore(label: Label, scores: Scores | undefined, thresholds: PerLabel | undefined): string {

@@ -24,8 +24,9 @@ afterEach(() => {
 });
 
 const SPAM = 'buy now';
+const FOOL = 'you fool';
 
-/** A page filter that has judged the comments of a page: whoever says “buy now” is spam. */
+/** A page filter that has judged the comments of a page: “buy now” is spam, “you fool” an insult. */
 async function judged(html: string, { settings = {}, author }: { settings?: Partial<Settings>; author?: string } = {}) {
   showPage(html);
   const send = vi.fn(() => Promise.resolve({ type: 'done' as const }));
@@ -36,7 +37,7 @@ async function judged(html: string, { settings = {}, author }: { settings?: Part
     client: {
       unanswered: 0,
       ask: (texts) => {
-        const scores = texts.map((text) => perLabel((label) => (label === 'spam' && text.includes(SPAM) ? 0.9 : 0.1)));
+        const scores = texts.map((text) => perLabel((label) => ((label === 'spam' && text.includes(SPAM)) || (label === 'insult' && text.includes(FOOL)) ? 0.9 : 0.1)));
         return Promise.resolve({ type: 'scores', id: 0, scores, model: { version: '', defaultThresholds: perLabel(() => 0.5) } });
       },
     },
@@ -116,5 +117,50 @@ describe('the context menu', () => {
     for (const choice of MENU_CHOICES) page.filter.obeyMenu(choice, byId('title'));
     expect(page.folded()).toEqual(['a']);
     expect(page.send).not.toHaveBeenCalled();
+  });
+});
+
+describe('a thread that turned abusive', () => {
+  const reply = (id: string, text: string): string => li(id, `${text} ${id}`);
+  const THREAD = li('a', 'what a fine day', `<ul>${reply('b', FOOL)}${reply('c', FOOL)}${reply('d', 'indeed')}${reply('e', FOOL)}</ul>`) + li('f', 'good night');
+  const wanted = { settings: { foldThreadsAbove: 0.5 } };
+  const pause = () => new Promise((resume) => setTimeout(resume, 300));
+
+  it('is one fold, and its comments have none of their own while it is folded', async () => {
+    const { filter, folded } = await judged(THREAD, wanted);
+    await pause();
+    expect(folded()).toEqual(['a']);
+    expect(filter.folds.all()[0]?.size).toBe(5);
+    filter.folds.all()[0]?.toggle();
+    expect(folded()).toEqual(['a', 'b', 'c', 'e']);
+    filter.folds.all()[0]?.toggle();
+    expect(folded()).toEqual(['a']);
+  });
+
+  it('is left alone where the reader has not asked for it', async () => {
+    const { folded } = await judged(THREAD);
+    await pause();
+    expect(folded()).toEqual(['b', 'c', 'e']);
+  });
+
+  it('takes in the replies that come later, and opens when most are fine after all', async () => {
+    const { add, folded } = await judged(THREAD, wanted);
+    await pause();
+    byId('b').parentElement?.append(fragment(reply('g', FOOL)));
+    await add('g');
+    await pause();
+    expect(folded()).toEqual(['a']);
+    for (const id of ['h', 'i', 'j']) {
+      byId('b').parentElement?.append(fragment(reply(id, 'indeed')));
+      await add(id);
+    }
+    await pause();
+    expect(folded().sort()).toEqual(['b', 'c', 'e', 'g']);
+  });
+
+  it('does not come from spam', async () => {
+    const { folded } = await judged(THREAD.replaceAll(FOOL, SPAM), wanted);
+    await pause();
+    expect(folded()).toEqual(['b', 'c', 'e']);
   });
 });

@@ -9,6 +9,9 @@ import * as v from 'valibot';
 function foldOf(text: string, reasons: Fold['subject']['reasons'], toggle = vi.fn()): Fold {
   const fold = {
     folded: true,
+    get size(): number {
+      return this.folded ? 1 : 0;
+    },
     subject: { comment: { text }, reasons, scores: undefined },
     anchor: { scrollIntoView: vi.fn() },
     toggle: () => {

@@ -103,6 +103,7 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Generat
       ...(author ? { author } : {}),
       ...(header ? { beside: [header] } : {}),
       ...(isOwn ? { own: true } : {}),
+      ...depthOf(rule, item),
     });
   }
   return found;
@@ -139,6 +140,11 @@ function ownerOf(part: Element, owners: ReadonlyMap<Element, Element>): Element 
     if (owner) return owner;
   }
   return undefined;
+}
+
+function depthOf({ depth }: Rule, item: Element): { depth?: number } {
+  const written = depth && item.querySelector(depth.part)?.getAttribute(depth.attribute);
+  return written && /^\d{1,3}$/.test(written) ? { depth: Number(written) } : {};
 }
 
 function authorOf(rule: Rule, item: Element, element: Element | undefined): string | undefined {

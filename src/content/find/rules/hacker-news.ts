@@ -12,5 +12,6 @@ export const hackerNews = defineRule({
   body: ['.commtext', '.comment'],
   without: '.reply',
   author: ['.hnuser'],
+  depth: { part: 'td.ind', attribute: 'indent' },
   composer: { editor: 'form[action="comment"] textarea[name="text"]', send: 'form[action="comment"] [type="submit"]' },
 });

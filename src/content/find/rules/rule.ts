@@ -51,6 +51,8 @@ export interface Rule {
   readonly authorAttribute?: string;
   /** What an item is or stands in where the reader wrote it, on platforms that mark that. */
   readonly own?: string;
+  /** Where replies stand in a flat list: the part of an item, and its attribute, that counts how deep the item is. */
+  readonly depth?: { readonly part: string; readonly attribute: string };
   readonly composer?: ComposerRule;
 }
 
