@@ -1,5 +1,5 @@
 import type { Done, FrameState, Refused, StartRequest } from '../../protocol/messages.ts';
-import { editorOf } from '../compose/editor.ts';
+import { editableOf } from '../compose/editable.ts';
 import type { Clock } from '../find/types.ts';
 import { isKnownHost } from './known.ts';
 import { Lookout } from './lookout.ts';
@@ -75,7 +75,7 @@ export class Boot {
     };
     new Lookout({ document, clock, shadowRootOf, onSigns: start, signal }).start();
     document.addEventListener('focusin', (event) => {
-      if (event.isTrusted && (document.designMode === 'on' || editorOf(event, shadowRootOf))) start();
+      if (event.isTrusted && editableOf(event, shadowRootOf)) start();
     }, { capture: true, passive: true, signal });
   }
 
