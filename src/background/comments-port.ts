@@ -54,14 +54,14 @@ async function answer(
 }
 
 async function judge(
-  { id, texts, urgency }: ScoreRequest,
+  { id, texts, urgency, draft }: ScoreRequest,
   queue: Pick<ScoreQueue, 'ask'>,
   gone: AbortSignal,
 ): Promise<BackgroundToContent> {
   const failed = new AbortController();
   const signal = AbortSignal.any([gone, failed.signal]);
   try {
-    const judged = await Promise.all(texts.map((text) => queue.ask(text, urgency, signal)));
+    const judged = await Promise.all(texts.map((text) => queue.ask(text, urgency, signal, draft === true)));
     // Should the model have changed in between, its version tells the page which scores it got last.
     const model = judged.at(-1)?.model;
     if (!model) throw new Error('nothing was asked');

@@ -75,8 +75,9 @@ export class ScoreQueue {
   /**
    * Scores one text. Rejects with {@link ModelUnavailableError}, with {@link OverloadedError}, with what the
    * model threw on this text, or with the signal's reason.
+   * @param isDraft whether the text is only being written: then it is forgotten once it is scored.
    */
-  ask(text: string, urgency: Urgency, signal: AbortSignal): Promise<Judged> {
+  ask(text: string, urgency: Urgency, signal: AbortSignal, isDraft = false): Promise<Judged> {
     const known = this.#model && !this.#outdated ? this.#cache.get(text) : undefined;
     if (this.#model && known) return Promise.resolve({ scores: known, model: this.#model });
     if (signal.aborted) return Promise.reject(signal.reason as Error);
@@ -94,6 +95,7 @@ export class ScoreQueue {
         },
       };
       const entry = this.#enter(text, urgency, waiter);
+      if (!isDraft) entry.isKept = true;
       const giveUp = (): void => {
         entry.waiters.delete(waiter);
         if (entry.waiters.size === 0) this.#waiting.drop(entry);
@@ -183,7 +185,7 @@ export class ScoreQueue {
       refuse(entry, new Error('the model gave no scores'));
       return;
     }
-    if (!this.#outdated) this.#cache.set(entry.text, scores);
+    if (!this.#outdated && entry.isKept) this.#cache.set(entry.text, scores);
     for (const waiter of entry.waiters) waiter.resolve({ scores, model });
   }
 

@@ -17,6 +17,8 @@ export interface Waiter {
 export interface Entry {
   readonly text: string;
   readonly waiters: Set<Waiter>;
+  /** Whether its scores may be remembered: not where it is only being written. */
+  isKept: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export class Waiting {
   /** Adds a waiter; a text that waits already moves up where this one is more urgent. */
   add(text: string, urgency: Urgency, waiter: Waiter): Entry {
     const before = URGENCIES.find((line) => this.#lines[line].has(text));
-    const entry = (before && this.#lines[before].get(text)) ?? { text, waiters: new Set() };
+    const entry = (before && this.#lines[before].get(text)) ?? { text, waiters: new Set(), isKept: false };
     entry.waiters.add(waiter);
     if (before === undefined || URGENCIES.indexOf(urgency) < URGENCIES.indexOf(before)) {
       if (before) this.#lines[before].delete(text);

@@ -25,6 +25,8 @@ export interface ScoreRequest {
   readonly id: number;
   readonly texts: readonly string[];
   readonly urgency: Urgency;
+  /** The reader is still writing these texts: they are forgotten once they are scored. */
+  readonly draft?: true;
 }
 
 /** content → background, by `runtime.sendMessage`: there may be something to do in this frame, run the rest here. */

@@ -81,8 +81,16 @@ export class ScoreClient {
 
   /** Rejects with a {@link NotJudgedError}. */
   ask(texts: readonly string[], urgency: Urgency): Promise<ScoreReply> {
+    return this.#ask({ type: 'score', id: this.#nextId++, texts, urgency });
+  }
+
+  /** Asks about what is being written, which nobody keeps. Rejects with a {@link NotJudgedError}. */
+  askDraft(text: string): Promise<ScoreReply> {
+    return this.#ask({ type: 'score', id: this.#nextId++, texts: [text], urgency: 'visible', draft: true });
+  }
+
+  #ask(request: ScoreRequest): Promise<ScoreReply> {
     return new Promise((resolve, reject) => {
-      const request: ScoreRequest = { type: 'score', id: this.#nextId++, texts, urgency };
       this.#asked.set(request.id, { request, resolve, reject });
       this.#post(request);
       this.#listenForSilence();

@@ -12,6 +12,7 @@ export const scoreRequest = v.strictObject({
   id: count,
   texts: v.pipe(v.array(text), v.minLength(1), v.maxLength(MAX_BATCH)),
   urgency: v.picklist(URGENCIES),
+  draft: v.exactOptional(v.literal(true)),
 });
 
 export const frameState = v.strictObject({ type: v.literal('state'), enabled: v.boolean(), hidden: count });

@@ -1,3 +1,4 @@
+import { isBelow } from '../find/rules/hosts.ts';
 import type { Editor } from './editor.ts';
 
 /** Mail, documents, notes and code: what is written there is nobody's comment. */
@@ -25,9 +26,9 @@ const RECIPIENTS =
 const DOCUMENT_PARAGRAPHS = 200;
 
 /** Whether what is written here must not be read, whatever else speaks for a comment. */
-export function isNeverRead({ element, anchor }: Editor, host: string): boolean {
+export function isNeverRead({ element, anchor }: Editor, hosts: readonly string[]): boolean {
   return (
-    PRIVATE_HOSTS.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)) ||
+    hosts.some((host) => PRIVATE_HOSTS.some((suffix) => isBelow(host, suffix))) ||
     [element, anchor].some((each) => isPrivateField(each) || isAmongPrivateFields(each)) ||
     isDocument(element, anchor)
   );

@@ -30,6 +30,7 @@ button {
   padding: 0 8px;
   cursor: pointer;
 }
+.quiet { border-color: transparent; text-decoration: underline; text-decoration-color: color-mix(in srgb, CanvasText 45%, Canvas); text-underline-offset: .2em; }
 button:hover { background: color-mix(in srgb, CanvasText 10%, Canvas); }
 button:focus-visible { outline: 2px solid CanvasText; outline-offset: 1px; }
 @media print { :host { display: none !important; } }

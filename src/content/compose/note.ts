@@ -41,6 +41,9 @@ export class Note {
         event.stopPropagation();
       });
     }
+    this.#box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && event.isTrusted) actions.edit();
+    });
   }
 
   /** Quietly: what it may be read as, and the words that count. */
@@ -51,15 +54,10 @@ export class Note {
     this.#fill(
       [message('compose_note', labels.slice(0, 2).map(reasonName).join(', ')), ...(words.length > 0 ? [message('fold_why_words', words.map((word) => `“${word}”`).join(', '))] : [])],
       [
-        this.#button(message('compose_dismiss'), () => {
+        this.#button('', message('compose_dismiss'), () => {
           this.actions.dismiss();
         }),
-        this.#button(message('compose_not_kind', reasonName(first)), () => {
-          this.actions.notFor(first);
-        }),
-        this.#button(message('compose_not_here'), () => {
-          this.actions.notHere();
-        }),
+        ...this.#quietButtons(first),
       ],
     );
   }
@@ -68,14 +66,27 @@ export class Note {
   showQuestion(labels: readonly Label[]): void {
     const isSpam = labels.every((label) => label === 'spam');
     this.#box.setAttribute('role', 'alertdialog');
-    const edit = this.#button(message('compose_edit'), () => {
+    const edit = this.#button('', message('compose_edit'), () => {
       this.actions.edit();
     });
-    const post = this.#button(message('compose_post_anyway'), () => {
+    const post = this.#button('', message('compose_post_anyway'), () => {
       this.actions.postAnyway();
     });
-    this.#fill([message(isSpam ? 'compose_question_spam' : 'compose_question')], [edit, post]);
+    const first = labels.at(0);
+    this.#fill([message(isSpam ? 'compose_question_spam' : 'compose_question')], [post, edit, ...(first === undefined ? [] : this.#quietButtons(first))]);
     edit.focus();
+  }
+
+  /** Here too, where the keyboard is: from the note, which must not take the focus, it is a long way. */
+  #quietButtons(label: Label): HTMLButtonElement[] {
+    return [
+      this.#button('quiet', message('compose_not_kind', reasonName(label)), () => {
+        this.actions.notFor(label);
+      }),
+      this.#button('quiet', message('compose_not_here'), () => {
+        this.actions.notHere();
+      }),
+    ];
   }
 
   showHint(): void {
@@ -93,6 +104,7 @@ export class Note {
   }
 
   #fill(lines: readonly string[], buttons: readonly HTMLElement[]): void {
+    this.#show();
     const document = this.anchor.ownerDocument;
     const paragraphs = lines.map((line) => {
       const paragraph = document.createElement('p');
@@ -103,9 +115,10 @@ export class Note {
     row.append(...buttons);
     this.#box.setAttribute('aria-label', lines[0] ?? '');
     this.#box.replaceChildren(...paragraphs, row);
-    this.#show();
+    this.#place();
   }
 
+  /** Before it says anything: screen readers tell what changes on a page, not what comes with a new part of it. */
   #show(): void {
     if (!this.#host.isConnected) {
       const document = this.anchor.ownerDocument;
@@ -119,7 +132,6 @@ export class Note {
         }, { capture: true, passive: true, signal });
       }
     }
-    this.#place();
   }
 
   /** Below the editor and its send button, which stays within reach, or above them where there is no room. */
@@ -134,9 +146,10 @@ export class Note {
     this.#host.style.setProperty('left', `${Math.max(4, editor.left)}px`, 'important');
   }
 
-  #button(text: string, onClick: () => void): HTMLButtonElement {
+  #button(className: string, text: string, onClick: () => void): HTMLButtonElement {
     const button = this.anchor.ownerDocument.createElement('button');
     button.type = 'button';
+    button.className = className;
     button.textContent = text;
     button.addEventListener('click', (event) => {
       if (event.isTrusted) onClick();

@@ -5,8 +5,10 @@ import { sendButtonOf } from './send.ts';
 import { namesComposer, namesMessage, namesOf } from './words.ts';
 
 export interface PageFacts {
-  /** Host name of the frame; empty where it has none of its own. */
+  /** Host name of the page or frame that the editor stands on. */
   readonly host: string;
+  /** Host name of the page that the reader sees. */
+  readonly site: string;
   /** Whether an element is a comment that was found. */
   readonly isComment: (element: Element) => boolean;
 }
@@ -20,14 +22,14 @@ const MAX_NEIGHBOURS = 300;
 /** Whether an editor is for comments or chat. Only then is anything that is written there ever read. */
 export function isComposer(editor: Editor, page: PageFacts): boolean {
   const { element, anchor } = editor;
-  if (isNeverRead(editor, page.host)) return false;
+  if (isNeverRead(editor, [page.host, page.site])) return false;
   if (composersOn(page.host).some(({ editor: selector }) => element.matches(selector) || anchor.matches(selector))) return true;
   const own = [element, anchor].map(namesOf).join(' ') + labelOf(anchor);
   if (namesComposer(own)) return true;
   const form = anchor.closest('form');
   const isSent = sendButtonOf(anchor) !== undefined;
   const isMail = form !== null && form.querySelector('input[type="email"]') !== null;
-  const around = own + (form ? namesOf(form) : '') + namesAround(anchor);
+  const around = own + (form ? namesOf(form) : '') + namesAround(anchor) + namesReplaced(anchor);
   if (namesMessage(own) && !isMail) return true;
   return isSent && (isNearComments(anchor, page) || (namesComposer(around) && !isMail));
 }
@@ -46,6 +48,16 @@ function namesAround(anchor: HTMLElement): string {
     element = element.parentElement;
   }
   return names.join(' ');
+}
+
+/** The names of the text area that a rich editor has put itself in the place of, and sends its text with. */
+function namesReplaced(anchor: HTMLElement): string {
+  let element: HTMLElement | null = anchor;
+  for (let level = 0; element && element !== anchor.ownerDocument.body && level < 4; level++, element = element.parentElement) {
+    const beside = [element.previousElementSibling, element.nextElementSibling].find((sibling) => sibling?.localName === 'textarea');
+    if (beside) return namesOf(beside);
+  }
+  return '';
 }
 
 /** Whether a found comment is around the editor, or beside it a few levels up. */

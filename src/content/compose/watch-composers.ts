@@ -15,7 +15,7 @@ export interface ComposeOptions {
   readonly document: Document;
   readonly site: string;
   readonly signal: AbortSignal;
-  readonly client: Pick<ScoreClient, 'ask'>;
+  readonly client: Pick<ScoreClient, 'askDraft'>;
   readonly settings: () => Settings;
   readonly update: (change: (settings: Settings) => Settings) => Promise<void>;
   readonly explain: (request: ExplainRequest) => Promise<Explanation | undefined>;
@@ -73,8 +73,8 @@ export class Composers {
   }
 
   #recognise(editor: Editor): Known | undefined {
-    const { host } = this.#frame();
-    if (!isComposer(editor, { host, isComment: this.options.isComment })) return undefined;
+    const { site, isComment } = this.options;
+    if (!isComposer(editor, { host: hostOf(editor), site, isComment })) return undefined;
     for (const { editor: gone, note } of this.#known.values()) {
       if (gone.element.isConnected) continue;
       note.hide();
@@ -91,13 +91,16 @@ export class Composers {
     const note = new Note(editor.anchor, {
       dismiss: () => {
         composer.dismiss();
+        editor.element.focus();
       },
       notHere: () => {
         composer.dismiss();
+        editor.element.focus();
         this.#set((settings) => withSite(settings, this.options.site, { compose: false }));
       },
       notFor: (label) => {
         composer.dismiss();
+        editor.element.focus();
         this.#set((settings) => ({ ...settings, compose: { ...settings.compose, thresholds: { ...settings.compose.thresholds, [label]: 1 } } }));
       },
       edit: () => {
@@ -144,7 +147,7 @@ export class Composers {
 
   async #judge(text: string): Promise<Verdict | undefined> {
     try {
-      const { scores } = await this.options.client.ask([text], 'visible');
+      const { scores } = await this.options.client.askDraft(text);
       const own = scores.at(0);
       if (!own) return undefined;
       const { thresholds } = this.options.settings().compose;
@@ -177,10 +180,12 @@ export class Composers {
     };
     const options = { capture: true, signal };
     view.addEventListener('click', (event) => {
-      hold(event, ({ editor }) => isSendClick(event, editor, this.#frame().host));
+      hold(event, ({ editor }) => isSendClick(event, editor, hostOf(editor)));
     }, options);
     view.addEventListener('keydown', (event) => {
       const written = editorOf(event, this.options.shadowRootOf);
+      // Who presses Escape while writing wants to be left alone; the page may want to know of it too.
+      if (event.key === 'Escape' && event.isTrusted && written) this.#known.get(written.element)?.composer.dismiss();
       hold(event, ({ editor }) => editor.element === written?.element && isSendKey(event, editor));
     }, options);
     view.addEventListener('submit', (event) => {
@@ -188,15 +193,16 @@ export class Composers {
     }, options);
   }
 
-  #frame(): { host: string } {
-    return { host: this.options.document.location.hostname.replace(/^www\./, '') };
-  }
-
   #set(change: (settings: Settings) => Settings): void {
     this.options.update(change).catch((error: unknown) => {
       console.warn('Winnow could not keep this setting', error);
     });
   }
+}
+
+/** Of the page that an editor stands on: the frame that a rich editor writes in has none of its own. */
+function hostOf({ anchor }: Editor): string {
+  return anchor.ownerDocument.location.hostname.replace(/^www\./, '');
 }
 
 function afterOnClock(milliseconds: number, task: () => void): () => void {

@@ -241,6 +241,38 @@ test('keeps the order of a stream, but serves the newest first once it is floode
   expect(model.batches.flat().slice(0, 3)).toEqual(['few 0', 'few 1', 'few 2']);
 });
 
+test('a draft is scored, but not remembered, unless it is also a comment', async () => {
+  await makeReady();
+  await queue.ask('draft', 'visible', FOREVER, true);
+  await queue.ask('draft', 'visible', FOREVER, true);
+  expect(model.batches).toEqual([['draft'], ['draft']]);
+  await Promise.all([queue.ask('both', 'visible', FOREVER, true), ask('both')]);
+  await ask('both');
+  expect(model.batches.slice(2)).toEqual([['both']]);
+});
+
+test('in every state, what nobody waits for any more is not scored', async () => {
+  const leave = async (text: string): Promise<void> => {
+    const tab = new AbortController();
+    const left = expect(ask(text, 'visible', tab.signal)).rejects.toThrow('closed');
+    tab.abort(new Error('closed'));
+    await left;
+  };
+  await leave('while empty');
+  expect(queue.state).toBe('loading');
+  await leave('while loading');
+  loads.shift()?.resolve(model);
+  await settle();
+  expect(queue.state).toBe('ready');
+  const busy = ask('busy');
+  expect(queue.state).toBe('scoring');
+  await leave('while scoring');
+  model.release();
+  await busy;
+  await settle();
+  expect(model.batches).toEqual([['busy']]);
+});
+
 test('what a closed tab had asked for is dropped', async () => {
   await makeReady();
   model.held = true;

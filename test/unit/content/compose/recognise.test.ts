@@ -14,7 +14,7 @@ function editorIn(html: string): Editor {
 }
 
 const isRead = (html: string, host = 'blog.example') =>
-  isComposer(editorIn(html), { host, isComment: (element) => element.classList.contains('found') });
+  isComposer(editorIn(html), { host, site: host, isComment: (element) => element.classList.contains('found') });
 
 beforeEach(() => {
   vi.unstubAllGlobals();

@@ -28,9 +28,9 @@ function page(html = FORM, settings: Partial<Settings> = {}) {
     site: 'blog.example',
     signal: stop.signal,
     client: {
-      ask: (texts) => {
-        read.push(...texts);
-        const scores = texts.map((text) => perLabel((label) => (label === 'insult' && text.includes('fool') ? 0.95 : 0)));
+      askDraft: (text) => {
+        read.push(text);
+        const scores = [perLabel((label) => (label === 'insult' && text.includes('fool') ? 0.95 : 0))];
         return Promise.resolve({ type: 'scores', id: 0, scores, model: { version: '', defaultThresholds: perLabel(() => 0.5) } });
       },
     },
