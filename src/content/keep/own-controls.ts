@@ -57,9 +57,11 @@ function tokens(code: string): string[] {
 /** `/comments/12/edit`, `?action=editcomment`, on the site itself; a word in an article's address means nothing. */
 function leadsToEditing(href: string | null, page: string): boolean {
   if (href === null || !URL.canParse(href, page)) return false;
-  const { origin, pathname, searchParams } = new URL(href, page);
+  const { origin, pathname, search } = new URL(href, page);
   if (origin !== new URL(page).origin) return false;
-  return [pathname.split('/').at(-1) ?? '', ...searchParams.values()].some((part) => IN_CODE.test(part.toLowerCase()));
+  // Firefox does not let a content script go through `searchParams`.
+  const values = search.split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
+  return [pathname.split('/').at(-1) ?? '', ...values].some((part) => IN_CODE.test(part.toLowerCase()));
 }
 
 function belongsTo(control: Element, item: Element, isComment: (element: Element) => boolean): boolean {
