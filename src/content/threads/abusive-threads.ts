@@ -38,8 +38,8 @@ export function abusiveThreads(roots: readonly ThreadNode[], { share, isAbusive,
   const found: AbusiveThread[] = [];
   for (let at = 0; at < order.length; at++) {
     const node = order[at];
-    const own = node && facts.get(node.comment);
-    if (!node || !own || own.replies < MIN_REPLIES || own.abusive <= share * own.replies) continue;
+    const own = facts.get(node.comment);
+    if (!own || own.replies < MIN_REPLIES || own.abusive <= share * own.replies) continue;
     const replies = order.slice(at + 1, at + 1 + own.replies).map(({ comment }) => comment);
     if ([node.comment, ...replies].some(isKept)) continue;
     found.push({ opening: node.comment, replies, abusive: own.abusive, container: node.container });

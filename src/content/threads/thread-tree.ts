@@ -81,10 +81,11 @@ function parentIn(node: Growing, nodes: ReadonlyMap<Element, Growing>, inside: R
  * kind: a list of threads, each a comment and a box.
  */
 function openerBeside(box: Element, around: Element, inside: ReadonlyMap<Element, Inside>): Growing | undefined {
-  const [first, second, third] = withComments(around, inside, 3);
-  if (!first || second !== box || third || inside.get(first)?.count !== 1) return undefined;
+  const parts = withComments(around, inside, 3);
+  const first = parts.length === 2 && parts.at(1) === box ? parts.at(0) : undefined;
+  const opener = first && inside.get(first);
   const above = parentElementOf(around);
-  return above && withComments(above, inside, 2).length > 1 ? inside.get(first)?.first : undefined;
+  return opener?.count === 1 && above && withComments(above, inside, 2).length > 1 ? opener.first : undefined;
 }
 
 function levelsBetween(element: Element, around: Element): number {

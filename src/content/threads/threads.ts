@@ -27,7 +27,7 @@ export interface ThreadsOptions extends Omit<AbuseOptions, 'share'> {
  */
 export class Threads {
   #state: 'idle' | 'waiting' | 'reading' = 'idle';
-  #changed = false;
+  #changes = 0;
   /** Whether some were there when last read: these are to be taken back when none is wanted any more. */
   #hadAny = false;
 
@@ -35,7 +35,7 @@ export class Threads {
 
   change(): void {
     if (this.options.share() >= NEVER && !this.#hadAny) return;
-    this.#changed = true;
+    this.#changes++;
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
     this.options.after(PAUSE_MS, () => void this.#read());
@@ -43,17 +43,17 @@ export class Threads {
 
   async #read(): Promise<void> {
     const { signal, onRead, comments } = this.options;
-    if (signal.aborted) return;
+    const isOver = (): boolean => signal.aborted;
+    if (isOver()) return;
     this.#state = 'reading';
-    this.#changed = false;
+    const seen = this.#changes;
     const share = this.options.share();
     const roots = share < NEVER ? await readThreads([...comments()], signal) : [];
-    // Aborted meanwhile, unless it was the share alone.
-    if (signal.aborted as boolean) return;
+    if (isOver()) return;
     const threads = abusiveThreads(roots, { ...this.options, share });
     this.#hadAny = threads.length > 0;
     onRead(threads);
     this.#state = 'idle';
-    if (this.#changed) this.change();
+    if (this.#changes > seen) this.change();
   }
 }

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { FoundComment } from '../../../../src/content/find/types.ts';
 import { abusiveThreads, MIN_REPLIES } from '../../../../src/content/threads/abusive-threads.ts';
 import { readThreads, type ThreadNode } from '../../../../src/content/threads/thread-tree.ts';
+import { fragment, showPage } from '../hide/page.ts';
 
 const FOREVER = new AbortController().signal;
 
 /** Reads a page in which every `article` is a comment; who answers whom, as `parent>reply`. */
 async function threadsOf(html: string): Promise<{ roots: readonly ThreadNode[]; pairs: string[] }> {
-  document.body.innerHTML = html;
+  showPage(html);
   const comments = [...document.querySelectorAll('article')].map((item): FoundComment => {
     const depth = item.getAttribute('data-depth');
     return { item, body: item, text: item.id, source: 'test', ...(depth === null ? {} : { depth: Number(depth) }) };
@@ -43,13 +44,13 @@ describe('who answers whom', () => {
   });
 
   it('is told through shadow roots', async () => {
-    document.body.innerHTML = '<x-list></x-list>';
+    showPage('<x-list></x-list>');
     const shadow = document.querySelector('x-list')?.attachShadow({ mode: 'open' });
     if (!shadow) throw new Error('no shadow root');
-    shadow.innerHTML = `${article('a', '<x-replies></x-replies>')}`;
+    shadow.append(fragment(article('a', '<x-replies></x-replies>')));
     const inner = shadow.querySelector('x-replies')?.attachShadow({ mode: 'open' });
     if (!inner) throw new Error('no shadow root');
-    inner.innerHTML = article('b');
+    inner.append(fragment(article('b')));
     const comments = [...shadow.querySelectorAll('article'), ...inner.querySelectorAll('article')].map((item): FoundComment => ({ item, body: item, text: item.id, source: 'test' }));
     const roots = await readThreads(comments, FOREVER);
     expect(roots.map(({ comment, replies }) => [comment.text, replies.map((reply) => reply.comment.text)])).toEqual([['a', ['b']]]);
