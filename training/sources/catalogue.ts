@@ -19,6 +19,8 @@ export interface Source {
   readonly masksBorderline?: readonly Label[];
   /** A held-back tenth is kept for choosing thresholds: by group where groups are many, else by text. */
   readonly holdBack?: 'group' | 'text';
+  /** The file itself has no labels: a reader's are in `reviewed/NAME.csv`. */
+  readonly reviewed?: true;
 }
 
 /** Nobody looked, and a few are rude: said weakly, and without it every swear word would be abuse. */
@@ -37,6 +39,7 @@ export const SPAM_SOURCES: readonly Source[] = [
   { name: 'telegram_en', file: 'spam/train/telegram_en.csv', origin: 'github.com/umputun/tg-spam', licence: 'MIT' },
   { name: 'codelab_lmblog', file: 'spam/train/codelab_lmblog.csv', origin: 'github.com/googlecodelabs/odml-pathways', licence: 'Apache-2.0', trust: { spam: { positive: 0.3, negative: 0.3 } } },
   { name: 'ham_reddit', file: 'spam/train/ham_reddit_goemotions.csv', origin: 'GoEmotions (Demszky et al. 2020)', licence: 'CC BY 4.0', presumed: HARDLY_ABUSE, holdBack: 'text' },
+  { name: 'youtube_promo_2022', file: 'spam/unlabelled/youtube2022_promo_or_finance.csv', origin: 'Kaggle "Youtube Statistics", read through for Winnow', licence: 'CC0 1.0', presumed: HARDLY_ABUSE, trust: { spam: { positive: 3 } }, holdBack: 'group', reviewed: true },
   { name: 'ham_youtube_2022', file: 'spam/train/ham_youtube_2022.csv', origin: 'Kaggle "Youtube Statistics"', licence: 'CC0 1.0', presumed: HARDLY_ABUSE, holdBack: 'group' },
 ];
 

@@ -6,6 +6,7 @@ import { normalise } from '../../src/core/text/normalise.ts';
 import { isDigit, isLetter } from '../../src/core/text/unit-class.ts';
 import { DEV_FILES, SPAM_SOURCES, TOXICITY_SOURCES, type Source } from './catalogue.ts';
 import { readCsv, type Row } from './read-csv.ts';
+import { withReview } from './reviewed.ts';
 
 /** A row as the trainer takes it. */
 export interface Example {
@@ -39,7 +40,8 @@ export function loadCorpus(data: string): Corpus {
   const forbidden = new Set(Object.values(DEV_FILES).flatMap((file) => readDev(data, file)).map(({ text }) => textKey(text)));
   const byText = new Map<number, Example & { held: boolean }>();
   for (const source of ALL_SOURCES) {
-    for (const row of readCsv(join(data, source.file))) {
+    const rows = readCsv(join(data, source.file));
+    for (const row of source.reviewed ? withReview(rows, source.name) : rows) {
       const key = textKey(row.text);
       if (key === 0 || forbidden.has(key)) continue;
       const example = toExample(row, source);

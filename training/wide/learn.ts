@@ -3,6 +3,7 @@ import { seededRandom, shuffle } from '../../src/core/random.ts';
 import type { Featurised } from './featurise.ts';
 
 const COLUMNS = LABELS.length;
+const SPAM = LABELS.indexOf('spam');
 
 /** Texts turned into rows of a model's table, and what is known of them. */
 export interface Lesson {
@@ -67,10 +68,13 @@ const FIRST_SQUARES = 0.01;
 /** The step is in units of idf-weighted features; see {@link inverseFrequencies}. */
 const FEATURE_SCALE = 0.6;
 const START_BIAS = -3;
+/** How far, in log-odds, an origin may explain by itself that its texts are spam or not. */
+const SPAM_BIAS = 0.7;
 
 /**
  * Logistic regression for eight labels at once by Adagrad (Duchi et al. 2011), one text at a time. Every origin has
- * a bias of its own per label, forgotten afterwards: how often its annotators said yes is theirs, not the text's.
+ * a bias of its own per label, forgotten afterwards: how often its annotators said yes is theirs, not the text's. Of spam
+ * it is small: pools of ordinary comments hold none, and what makes them ordinary is to be learnt from their texts.
  */
 export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report: (line: string) => void): Linear {
   const random = seededRandom(recipe.seed);
@@ -128,6 +132,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
         const at = source + k;
         sourceSquares[at] = (sourceSquares[at] ?? 0) + slope * slope;
         sourceBias[at] = (sourceBias[at] ?? 0) - ((rates[k] ?? 0) * fade * slope) / Math.sqrt(sourceSquares[at] ?? 1);
+        if (k === SPAM) sourceBias[at] = Math.max(-SPAM_BIAS, Math.min(SPAM_BIAS, sourceBias[at] ?? 0));
       }
       for (let i = 0; i < length && activeCount > 0; i++) {
         const row = rows[i] ?? 0;

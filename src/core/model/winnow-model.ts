@@ -41,10 +41,10 @@ export class WinnowModel implements CommentModel {
     const { wide, deep } = this.parts;
     const scores = texts.map((text, i) => {
       const reading = this.#reader.read(text);
-      if (!reading.isEnglish) return NOTHING;
       const logits = new Float32Array(LABELS.length);
       wide.logits(reading.features, logits);
       const alone = this.#calibrate(logits, (label) => this.#wideCalibration(label));
+      if (!reading.isEnglish) return { ...NOTHING, spam: alone.spam };
       if (deep && isUnsure(alone, deep.unsure)) unsure.push({ index: i, logits, pieces: encode(deep.encoder, reading) });
       return alone;
     });
@@ -100,7 +100,7 @@ interface Doubt {
   readonly pieces: Uint16Array;
 }
 
-/** English abuse is not looked for in other languages: silent rather than wrong. */
+/** English abuse is not looked for in other languages: silent rather than wrong. Of spam, links and handles still speak. */
 const NOTHING: Scores = perLabel(() => 0);
 
 /** Whether the wide part's scores leave room for a second opinion. */

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from './tokenise.ts';
 import { isDigit, isLetter } from './unit-class.ts';
 
 /** Rises with every change to normalising, tokenising or hashing: models trained with another are refused. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 /**
  * The features of one text, each once: first those of words (words, pairs of words, signs, facts of the whole
@@ -28,6 +28,10 @@ const MARK_SEED = hashString('mark');
 const FACT_SEED = hashString('fact');
 const CLASS_HASH = Uint32Array.from({ length: 16 }, (_, kind) => hashString(`class ${kind}`));
 const NOTHING = -1;
+/** Tokens that say the same in every language. */
+const UNIVERSAL: ReadonlySet<number> = new Set([
+  TokenKind.Link, TokenKind.Address, TokenKind.Handle, TokenKind.Number, TokenKind.Money, TokenKind.Phone, TokenKind.Picture,
+]);
 
 const MIN_GRAM = 3;
 const MAX_GRAM = 5;
@@ -62,6 +66,21 @@ export class FeatureExtractor {
     out.wordCount = out.length;
     this.#charFeatures(text, tokens);
     return out;
+  }
+
+  /** Leaves of the last text what speaks in every language: links, handles, numbers, pictures, facts of the whole text. */
+  keepUniversal(tokens: Tokens): void {
+    const out = this.#features;
+    let kept = 0;
+    for (let i = 0; i < out.wordCount; i++) {
+      const token = out.tokens[i] ?? NOTHING;
+      if (token !== NOTHING && !UNIVERSAL.has(tokens.kinds[token] ?? 0)) continue;
+      out.hashes[kept] = out.hashes[i] ?? 0;
+      out.counts[kept] = out.counts[i] ?? 0;
+      out.tokens[kept++] = token;
+    }
+    out.length = kept;
+    out.wordCount = kept;
   }
 
   #wordFeatures({ units }: Normalised, tokens: Tokens): void {
@@ -116,7 +135,11 @@ export class FeatureExtractor {
     }
     this.#fact('words', log2Bucket(words));
     if (capitals > 0) this.#fact(words > 3 && capitals * 2 > words ? 'shouting' : 'capitals', log2Bucket(capitals));
-    if (links > 0) this.#fact('links', log2Bucket(links));
+    if (links > 0) {
+      this.#fact('links', log2Bucket(links));
+      // A link alone, one with a call beside it and one within a discussion are three kinds of comment.
+      this.#fact('words beside links', log2Bucket(words));
+    }
     if (pictures > 1) this.#fact('pictures', log2Bucket(pictures));
     if (text.disguised > 0) this.#fact('disguised', log2Bucket(text.disguised));
     if (text.spacedOut > 0) this.#fact('spaced', log2Bucket(text.spacedOut));

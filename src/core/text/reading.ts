@@ -5,7 +5,10 @@ import { normalise, type Normalised } from './normalise.ts';
 import { splitJoined, type Segmenter } from './segment.ts';
 import { tokenise, type Tokens } from './tokenise.ts';
 
-/** A text as the model sees it. `features` is valid until the next text is read by the same reader. */
+/**
+ * A text as the model sees it. `features` is valid until the next text is read by the same reader; where the text is
+ * not English they are those that speak in every language.
+ */
 export interface Reading {
   readonly text: Normalised;
   readonly tokens: Tokens;
@@ -25,6 +28,8 @@ export class TextReader {
     const written = tokenise(normalised);
     const tokens = this.segmenter ? splitJoined(normalised, written, this.segmenter) : written;
     const features = this.#extractor.extract(normalised, tokens, lexiconEvidence(normalised));
-    return { text: normalised, tokens, features, isEnglish: isProbablyEnglish(normalised, features) };
+    const isEnglish = isProbablyEnglish(normalised, features);
+    if (!isEnglish) this.#extractor.keepUniversal(tokens);
+    return { text: normalised, tokens, features, isEnglish };
   }
 }

@@ -81,4 +81,13 @@ describe('WinnowModel', () => {
   it('keeps silent about text that is not English', async () => {
     expect((await one('Das ist nicht sehr schön und ich bin auch nicht der der es ist')).toxicity).toBe(0);
   });
+
+  it('hears of such text what speaks in every language: the same link, whatever the words', async () => {
+    const [first, second, without] = await model.score([
+      'посмотрите все это здесь www.example.com', 'заходите сюда друзья мои www.example.com', 'посмотрите все это здесь друзья',
+    ]);
+    expect(first.spam).toBe(second.spam);
+    expect(first.spam).not.toBe(without.spam);
+    expect(first.toxicity).toBe(0);
+  });
 });
