@@ -3,6 +3,7 @@ import { browser } from '../protocol/browser.ts';
 import { COMMENTS_PORT, type Explanation, type ExplainRequest } from '../protocol/messages.ts';
 import { hiddenNotice, pickNews } from '../protocol/pages.ts';
 import { explainRequest, frameState, startRequest } from '../protocol/shapes.ts';
+import { followAccess } from './access.ts';
 import { Badge, type Frame } from './badge.ts';
 import { obeyCommands } from './commands.ts';
 import { serveComments } from './comments-port.ts';
@@ -74,6 +75,7 @@ browser.runtime.onMessage.addListener((message, sender, respond) => {
 });
 
 welcomeOnInstall();
+followAccess();
 offerMenu();
 obeyCommands();
 keepSettingsInStep();

@@ -3,7 +3,7 @@ import { browser } from '../protocol/browser.ts';
 import { PAGE_PORT } from '../protocol/messages.ts';
 import { Arrivals } from './boot/arrivals.ts';
 import { Boot } from './boot/boot.ts';
-import { offer } from './boot/handover.ts';
+import { claimFrame, leaveFrame, offer } from './boot/handover.ts';
 import { Switch } from './boot/switch.ts';
 import { BROWSER_CLOCK } from './clock.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -12,7 +12,7 @@ import { siteAddress } from './site-address.ts';
 /** The first script of every frame, small as every page pays for it. The second is `main.ts`. */
 
 const site = siteName(siteAddress());
-if (site !== undefined) {
+if (site !== undefined && claimFrame()) {
   whenShown(() => {
     wait(site);
   });
@@ -42,8 +42,13 @@ function wait(site: string): void {
   });
   browser.runtime.onMessage.addListener((message: { type?: unknown }) => {
     messages.put(message);
-    // Commands go to every frame, and where nothing is folded there is nothing for them to do.
-    if (message.type !== 'command') boot.start();
+    if (message.type === 'leave') {
+      stop.abort();
+      leaveFrame();
+    } else if (message.type !== 'command') {
+      // Commands go to every frame, and where nothing is folded there is nothing for them to do.
+      boot.start();
+    }
   });
   offer({ site, popups, messages, begin: () => { stop.abort(); } });
 

@@ -15,6 +15,9 @@ if (handover) void start(handover);
 async function start({ site, popups, messages }: Handover): Promise<void> {
   const stop = new AbortController();
   const settings = await openSettings(browser.storage.local, stop);
+  messages.read((message) => {
+    if (message.type === 'leave') stop.abort();
+  });
   run({
     document,
     site,

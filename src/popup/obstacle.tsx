@@ -13,7 +13,7 @@ export function Obstacle({ view }: { view: Exclude<PageView, { is: 'known' }> })
       return (
         <div class="stack tight">
           <p>{message('popup_no_access')}</p>
-          <button type="button" class="primary" onClick={() => void allow(view.tab.id, view.access)}>
+          <button type="button" class="primary" onClick={() => void browser.permissions.request({ origins: [view.access] })}>
             {message('popup_allow', view.tab.site ?? '<all_urls>')}
           </button>
         </div>
@@ -28,10 +28,6 @@ export function Obstacle({ view }: { view: Exclude<PageView, { is: 'known' }> })
         </div>
       );
   }
-}
-
-async function allow(tab: number, access: string): Promise<void> {
-  if (await browser.permissions.request({ origins: [access] })) await reload(tab);
 }
 
 async function reload(tab: number): Promise<void> {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../protocol/browser.ts';
 import type { FrameReport } from '../protocol/messages.ts';
 import { combine, type PageState } from './page-state.ts';
 import { connectToPage, currentTab, type CurrentTab, type PageLine } from './tab.ts';
 
 /** A page that has not answered by then has no Winnow in it, in milliseconds: an answer takes one or two. */
 const PATIENCE = 1_000;
+const RETRY = 100;
 
 /** What is known about the page under the popup. */
 export type PageView =
@@ -37,25 +39,43 @@ export function usePage(): { view: PageView; line: PageLine | undefined } {
 
     function listen(tab: CurrentTab): void {
       setView({ is: 'waiting', tab });
-      const giveUp = () => {
+      const until = performance.now() + PATIENCE;
+      const timer = setTimeout(() => {
         setView({ is: 'silent', tab });
+      }, PATIENCE);
+      const connect = (): void => {
+        line.current = connectToPage(tab.id, hear);
       };
-      const timer = setTimeout(giveUp, PATIENCE);
-      line.current = connectToPage(tab.id, (report) => {
+      const hear = (report: FrameReport | undefined): void => {
+        // A page that has just been let in is on its way; nobody answers there yet.
+        if (report === undefined && reports.size === 0 && performance.now() < until) {
+          setTimeout(connect, RETRY);
+          return;
+        }
         clearTimeout(timer);
         if (report === undefined) {
-          giveUp();
+          setView({ is: 'silent', tab });
         } else {
           reports.set(report.frame, report);
           setView({ is: 'known', tab, page: combine(reports.values()) });
         }
-      });
+      };
+      connect();
     }
 
-    look().catch((error: unknown) => {
-      console.error('Winnow: the page under the popup is unknown', error);
-      setView({ is: 'unreadable' });
-    });
+    const start = (): void => {
+      look().catch((error: unknown) => {
+        console.error('Winnow: the page under the popup is unknown', error);
+        setView({ is: 'unreadable' });
+      });
+    };
+    // Where the reader has just let Winnow in, the page is about to answer.
+    const { onAdded } = browser.permissions;
+    onAdded.addListener(start);
+    start();
+    return () => {
+      onAdded.removeListener(start);
+    };
   }, []);
 
   return { view, line: line.current };

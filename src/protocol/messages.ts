@@ -141,6 +141,11 @@ export interface RevealRequest {
   readonly id: number;
 }
 
+/** background → content, by `tabs.sendMessage`: the reader does not let Winnow read this site any more. */
+export interface LeaveNotice {
+  readonly type: 'leave';
+}
+
 /** background → content, by `tabs.sendMessage`: a keyboard command. */
 export interface PageCommand {
   readonly type: 'command';

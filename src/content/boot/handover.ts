@@ -12,7 +12,23 @@ export interface Handover {
 }
 
 /** The world of content scripts is one per frame and extension; no page can see into it. */
-const shared = globalThis as { winnow?: Handover };
+const shared = globalThis as { winnow?: Handover; winnowIsHere?: boolean };
+
+/**
+ * Claims this frame for the first script: false where one is at work already, as a browser may run it on its own
+ * and the background once more when the reader lets Winnow in.
+ */
+export function claimFrame(): boolean {
+  if (shared.winnowIsHere) return false;
+  shared.winnowIsHere = true;
+  return true;
+}
+
+/** Winnow has left: should it be let in again, the first script begins anew. */
+export function leaveFrame(): void {
+  delete shared.winnowIsHere;
+  delete shared.winnow;
+}
 
 export function offer(handover: Handover): void {
   shared.winnow = handover;
