@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
@@ -11,7 +12,7 @@ import { zipSync, type Zippable } from 'fflate';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'] as const;
-const PAGES = ['options', 'popup', 'welcome'] as const;
+const PAGES = ['options', 'popup', 'welcome'].map((name) => `src/${name}/index.html`);
 const ICON_SIZES = [16, 32, 48, 128];
 const WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 
@@ -29,7 +30,6 @@ export interface ExtensionOptions {
 export async function buildExtension({ directory, browser, model }: ExtensionOptions): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
-  const pages = await existing(PAGES.map((page) => `src/${page}/index.html`));
   await build({
     ...COMMON,
     outdir: directory,
@@ -41,19 +41,20 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
       { in: 'src/content/main.ts', out: 'main' },
       { in: 'src/content/pick/index.ts', out: 'pick' },
       { in: 'src/options/scan/scan-worker.ts', out: 'scan-worker' },
-      ...pages.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
+      ...PAGES.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },
     plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
   });
-  await writeFile(join(directory, 'manifest.json'), await manifestFor(browser, pages.map(nameOf)));
+  await writeFile(join(directory, 'manifest.json'), await manifestFor(browser));
   for (const name of ['on', 'off', 'error']) {
     for (const size of ICON_SIZES) await copy(`icons/${name}-${size}.png`, directory);
   }
   await copy('_locales', directory);
   await copy(WASM, directory, `wasm/${basename(WASM)}`);
-  for (const folder of await existing(['models/comment'])) await copy(folder, directory);
-  for (const page of pages) await copyPage(page, directory);
+  await copy('models/comment', directory);
+  for (const page of PAGES) await copyPage(page, directory);
+  await checkManifest(directory);
 }
 
 /** Builds the command line for Node, with the report's page; libraries that bring their own files stay outside. */
@@ -71,7 +72,6 @@ export async function buildCli(directory: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    external: ['jsdom', 'happy-dom'],
     banner: {
       // Libraries of the CommonJS kind, TensorFlow.js' WebAssembly glue among them, expect these two.
       js: [
@@ -105,13 +105,11 @@ const COMMON: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** The one manifest without what the other browser alone understands, and without pages that are not there. */
-async function manifestFor(browser: Browser, pages: readonly string[]): Promise<string> {
+/** The one manifest without what the other browser alone understands. */
+async function manifestFor(browser: Browser): Promise<string> {
   const { minimum_chrome_version, browser_specific_settings, background, ...common } = JSON.parse(
     await readFile(join(ROOT, 'manifest.json'), 'utf8'),
   ) as Record<string, unknown> & { background: { service_worker: string; scripts: string[] } };
-  if (!pages.includes('options')) delete common['options_ui'];
-  if (!pages.includes('popup')) delete (common['action'] as Record<string, unknown>)['default_popup'];
   const manifest =
     browser === 'chrome'
       ? { ...common, minimum_chrome_version, background: { service_worker: background.service_worker } }
@@ -119,12 +117,20 @@ async function manifestFor(browser: Browser, pages: readonly string[]): Promise<
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
+/** Throws where the manifest names a file that is not there: browsers say so late, or never. */
+async function checkManifest(directory: string): Promise<void> {
+  const manifest = await readFile(join(directory, 'manifest.json'), 'utf8');
+  for (const [, name = ''] of manifest.matchAll(/"([\w./-]+\.(?:js|html|png))"/g)) {
+    if (!existsSync(join(directory, name))) throw new Error(`manifest.json names ${name}, which is not built`);
+  }
+}
+
 /** Copies a page as `NAME.html`; what it refers to must be there as `NAME.js` and `NAME.css`. */
 async function copyPage(page: string, directory: string): Promise<void> {
   await copy(page, directory, `${nameOf(page)}.html`);
   const html = await readFile(join(ROOT, page), 'utf8');
   for (const [, name = ''] of html.matchAll(/(?:src|href)="([\w./-]+)"/g)) {
-    if ((await existing([join(directory, name)])).length === 0) throw new Error(`${page} refers to ${name}, which is not built`);
+    if (!existsSync(join(directory, name))) throw new Error(`${page} refers to ${name}, which is not built`);
   }
 }
 
@@ -136,13 +142,6 @@ async function copy(from: string, directory: string, to: string = from): Promise
   await cp(join(ROOT, from), join(directory, to), { recursive: true }).catch((cause: unknown) => {
     throw new Error(`cannot copy ${from}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   });
-}
-
-async function existing(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map((path) => stat(join(path.startsWith('/') ? '' : ROOT, path)).then(() => true, () => false)),
-  );
-  return paths.filter((_, index) => found[index]);
 }
 
 function replace(path: string, by: string): NonNullable<BuildOptions['plugins']>[number] {

@@ -36,7 +36,7 @@ function fillIn(document: Document): Document {
   }
   // Its own answers undefined where nothing matches.
   Object.defineProperty(document, 'querySelector', {
-    value: (selector: string): Element | null => document.querySelectorAll(selector).item(0),
+    value: (selector: string): Element | null => Array.from(document.querySelectorAll(selector)).at(0) ?? null,
   });
   return document;
 }

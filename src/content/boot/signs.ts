@@ -31,7 +31,7 @@ export interface Sighting {
 /**
  * Whether a page may hold comments: cheaper by far than finding them, and never less. It counts the short texts that
  * stand over, in and beside comments (“3 comments”, “Ann says”, “Reply”), and knows the marks of known software;
- * `bench/find` tells how many pages with comments it would miss, and how many without it takes for ones with.
+ * `bench/signs.ts` tells how many pages with comments it would miss, and how many without it takes for ones with.
  */
 export class Signs {
   /** Custom elements without a shadow root so far. */

@@ -75,7 +75,7 @@ export class Session {
 
   /** A page of the extension itself, from which its API can be called. */
   async control(): Promise<Page> {
-    if (this.#control) return this.#control;
+    if (this.#control && !this.#control.isClosed()) return this.#control;
     const page = await this.browser.newPage();
     await page.goto(`${this.origin}/control.html`, { waitUntil: this.name === 'firefox' ? [] : 'load' });
     await page.waitForFunction(() => document.readyState === 'complete' && typeof chrome === 'object', { polling: 50 });

@@ -8,10 +8,11 @@ test('answers selectors as browsers do, also where nothing matches', () => {
   const html = '<form><ul><li class="comment" id="a">One</li></ul></form><ol><li class="comment depth-1" id="comment-1"><p>Two</p></li></ol>';
   const ours = parseHtmlPage(bytes(html));
   const reference = new JSDOM(html).window.document;
-  for (const selector of ['.comment', 'li:is(.comment[id], .x):not(.y, form *)', '[class*="DEPTH" i]', '.nothing', 'nothing', '#comment-1 > p, ul']) {
+  for (const selector of ['.comment', 'li:is(.comment[id], .x):not(.y, form *)', '[class*="DEPTH" i]', '.nothing', 'nothing', '#nothing', '#comment-1 > p, ul']) {
     const ids = (document: Document): string[] => [...document.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML);
     expect(ids(ours)).toEqual(ids(reference));
-    expect(ours.querySelector(selector)?.outerHTML ?? null).toBe(reference.querySelector(selector)?.outerHTML ?? null);
+    expect(ours.querySelector(selector)?.outerHTML).toBe(reference.querySelector(selector)?.outerHTML);
+    expect(ours.querySelector(selector) === null).toBe(reference.querySelector(selector) === null);
   }
   expect(ours.querySelector('li')?.getRootNode()).toBe(ours);
 });
