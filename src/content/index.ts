@@ -20,14 +20,13 @@ if (site !== undefined && claimFrame()) {
 
 function wait(site: string): void {
   const stop = new AbortController();
-  const isOn = new Switch(site);
+  const siteSwitch = new Switch(site);
   const boot = new Boot({
     document,
     clock: BROWSER_CLOCK,
     isTop: window === window.top,
     shadowRootOf,
-    isOn: () => isOn.isOn(),
-    hasShown: () => isOn.hasShown(),
+    readSwitch: () => siteSwitch.read(),
     send: (message) => browser.runtime.sendMessage(message),
     stop,
   });
@@ -52,7 +51,7 @@ function wait(site: string): void {
   });
   offer({ site, popups, messages, begin: () => { stop.abort(); } });
 
-  isOn.onChange(follow, stop.signal);
+  siteSwitch.onChange(follow, stop.signal);
   // A page that comes back from the back/forward cache has missed what was set meanwhile.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) void boot.comeBack(); }, { signal: stop.signal });
   follow();

@@ -3,6 +3,7 @@ import { editableOf } from '../compose/editable.ts';
 import type { Clock } from '../find/types.ts';
 import { isKnownHost } from './known.ts';
 import { Lookout } from './lookout.ts';
+import type { Position } from './switch.ts';
 
 /** A background that was stopped while it was asked, or is being updated, is asked again after so long. */
 const RETRY_MS = [200, 1_000, 5_000];
@@ -12,9 +13,7 @@ export interface BootOptions {
   readonly clock: Clock;
   readonly isTop: boolean;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  readonly isOn: () => Promise<boolean>;
-  /** Whether the reader has shown what comments look like on this site: no sign is waited for then. */
-  readonly hasShown: () => Promise<boolean>;
+  readonly readSwitch: () => Promise<Position>;
   /** Rejects where nobody answers; throws once the extension has been updated or removed under this page. */
   readonly send: (message: StartRequest | FrameState) => Promise<Done | Refused>;
   /** Ends everything: the second script has taken over, or the extension has gone. */
@@ -39,8 +38,8 @@ export class Boot {
 
   /** Looks at the switch: at first, and whenever it may have been moved. */
   async follow(): Promise<void> {
-    const { stop, isOn, hasShown } = this.options;
-    const [on, shown] = await Promise.all([isOn(), hasShown()]);
+    const { stop, readSwitch } = this.options;
+    const { on, shown } = await readSwitch();
     if (stop.signal.aborted) return;
     if (on && shown) this.start();
     else if (on) this.#look();

@@ -1,43 +1,39 @@
 import { browser } from '../../protocol/browser.ts';
 import { toKey } from '../../storage/keys.ts';
 
-/**
- * Whether Winnow is on for a site, and whether the reader has shown what comments look like there, as three storage
- * items tell: reading all settings is left to who needs them.
- */
+/** What the first script needs to know of the settings. */
+export interface Position {
+  /** Whether Winnow is on for this site. */
+  readonly on: boolean;
+  /** Whether the reader has shown what comments look like there: they may show no sign of being some. */
+  readonly shown: boolean;
+}
+
+/** Three storage items tell: reading all settings is left to who needs them. */
 export class Switch {
-  readonly #keys: readonly string[];
-  readonly #shown: string;
+  readonly #onKeys: readonly string[];
+  readonly #shownKey: string;
 
   constructor(site: string) {
-    this.#keys = [toKey(['enabled']), toKey(['sites', site, 'enabled'])];
-    this.#shown = toKey(['sites', site, 'picked', '=0']);
+    this.#onKeys = [toKey(['enabled']), toKey(['sites', site, 'enabled'])];
+    this.#shownKey = toKey(['sites', site, 'picked', '=0']);
   }
 
-  /** Whether there may be comments that show no sign of being some. */
-  async hasShown(): Promise<boolean> {
+  /** What cannot be read is as by default. */
+  async read(): Promise<Position> {
     try {
-      return this.#shown in (await browser.storage.local.get(this.#shown));
-    } catch {
-      return false;
-    }
-  }
-
-  /** What cannot be read is on, as by default. */
-  async isOn(): Promise<boolean> {
-    try {
-      const stored: Record<string, unknown> = await browser.storage.local.get([...this.#keys]);
-      return this.#keys.every((key) => stored[key] !== false);
+      const stored: Record<string, unknown> = await browser.storage.local.get([...this.#onKeys, this.#shownKey]);
+      return { on: this.#onKeys.every((key) => stored[key] !== false), shown: this.#shownKey in stored };
     } catch (error) {
       console.debug('Winnow could not read its settings', error);
-      return true;
+      return { on: true, shown: false };
     }
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
     const { onChanged } = browser.storage.local;
     const follow = (changes: Record<string, unknown>): void => {
-      if ([...this.#keys, this.#shown].some((key) => key in changes)) listener();
+      if ([...this.#onKeys, this.#shownKey].some((key) => key in changes)) listener();
     };
     onChanged.addListener(follow);
     signal.addEventListener('abort', () => {

@@ -7,11 +7,13 @@ import { dom, enter, loaded } from './window.ts';
 let clock: FakeClock;
 let stop: AbortController;
 let on: boolean;
+let shown: boolean;
 const send = vi.fn();
 
 beforeEach(() => {
   clock = new FakeClock();
   on = true;
+  shown = false;
   send.mockReset().mockResolvedValue({ type: 'done' });
   vi.spyOn(console, 'debug').mockReturnValue();
 });
@@ -26,7 +28,7 @@ const without = (): Promise<Document> => dom('<p>An article about tomatoes.');
 
 function bootIn(document: Document, isTop = true): Boot {
   stop = enter(document);
-  return new Boot({ document, clock, isTop, shadowRootOf: () => null, isOn: () => Promise.resolve(on), send, stop });
+  return new Boot({ document, clock, isTop, shadowRootOf: () => null, readSwitch: () => Promise.resolve({ on, shown }), send, stop });
 }
 
 const sent = (): unknown[] => send.mock.calls.map(([message]: unknown[]) => message);
@@ -48,6 +50,12 @@ it('asks for nothing where there are none', async () => {
 
 it('is ready before the comments are on a site that a rule is made for', async () => {
   await bootIn(await dom('', 'https://www.youtube.com/watch')).follow();
+  expect(sent()).toEqual([{ type: 'start' }]);
+});
+
+it('waits for no sign where the reader has shown what comments look like', async () => {
+  shown = true;
+  await bootIn(await without()).follow();
   expect(sent()).toEqual([{ type: 'start' }]);
 });
 
