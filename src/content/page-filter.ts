@@ -41,6 +41,8 @@ export interface PageFilterOptions {
   readonly shadowRootOf: ShadowRootOf;
   readonly send: (request: ExplainRequest | CorrectRequest) => Promise<Explanation | Done | Refused>;
   readonly onChange: () => void;
+  /** The reader says that these elements are no comments. */
+  readonly onWrongFind: (elements: readonly Element[]) => void;
 }
 
 /** Has the comments of one page judged, and folds those that the policy wants hidden. */
@@ -266,7 +268,7 @@ export class PageFilter {
     if (!known) return;
     const { comment } = known;
     if (choice === 'wrong-find') {
-      this.drop([comment.item]);
+      this.options.onWrongFind(this.#alike(comment.item));
     } else if (choice === 'fine') {
       this.#callFine(comment, this.folds.get(comment.item)?.subject.reasons ?? LABELS);
     } else {
@@ -274,6 +276,11 @@ export class PageFilter {
       this.#shown.delete(comment.text);
       this.#correct(comment, choice === 'spam' ? { spam: 1 } : { toxicity: 1 });
     }
+  }
+
+  /** What was found along with an element: all that has its tag and classes. */
+  #alike({ tagName, className }: Element): Element[] {
+    return [...this.#known.keys()].filter((item) => item.tagName === tagName && item.className === className);
   }
 
   #around(node: Node): Known | undefined {

@@ -5,10 +5,12 @@ import type { SettingsStore } from '../storage/settings-store.ts';
 import { ScoreClient, type ClientPort } from '../protocol/score-client.ts';
 import { Composers } from './compose/watch-composers.ts';
 import type { MenuChoice } from '../protocol/menu.ts';
+import { shapeOf } from './find/shape.ts';
 import { watchComments } from './find/watch.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
 import { followMenu } from './menu.ts';
 import { PageFilter } from './page-filter.ts';
+import { keepAsNone } from './pick/teach.ts';
 import { PopupLine, type PopupPort } from './popup-line.ts';
 import { Tally } from './tally.ts';
 
@@ -93,11 +95,17 @@ export function run(options: RunOptions): void {
     client.tell(state);
   };
 
+  const keepOut = (elements: readonly Element[]): void => {
+    settings.update((before) => keepAsNone(before, site, shapeOf(elements), elements)).catch((error: unknown) => {
+      console.warn('Winnow could not keep that these are no comments', error);
+    });
+  };
+
   const switchOn = (): void => {
     off = new AbortController();
     const { signal } = off;
     const { picked = [], notComments = [] } = settings.get().sites[site] ?? {};
-    const page = new PageFilter({ document, site, signal, client, settings: () => settings.get(), shadowRootOf, send, onChange: tell });
+    const page = new PageFilter({ document, site, signal, client, settings: () => settings.get(), shadowRootOf, send, onChange: tell, onWrongFind: keepOut });
     filter = page;
     const composers = new Composers({
       document,

@@ -30,6 +30,7 @@ const FOOL = 'you fool';
 async function judged(html: string, { settings = {}, author }: { settings?: Partial<Settings>; author?: string } = {}) {
   showPage(html);
   const send = vi.fn(() => Promise.resolve({ type: 'done' as const }));
+  const wrong = vi.fn();
   const filter = new PageFilter({
     document,
     site: 'blog.example',
@@ -45,6 +46,7 @@ async function judged(html: string, { settings = {}, author }: { settings?: Part
     shadowRootOf: (element) => element.shadowRoot,
     send,
     onChange: nothing,
+    onWrongFind: wrong,
   });
   const add = async (...ids: string[]) => {
     filter.add(ids.map((id) => ({ ...commentOf(id), ...(author === undefined ? {} : { author }) })));
@@ -52,7 +54,7 @@ async function judged(html: string, { settings = {}, author }: { settings?: Part
   };
   await add(...[...document.querySelectorAll('li')].map(({ id }) => id));
   const folded = () => filter.folds.all().map(({ subject }) => subject.comment.item.id);
-  return { filter, send, add, folded };
+  return { filter, send, wrong, add, folded };
 }
 
 const li = (id: string, text: string, more = ''): string => `<li id="${id}"><p>${text}</p>${more}</li>`;
@@ -104,11 +106,10 @@ describe('the context menu', () => {
     expect(page.folded()).toEqual([]);
   });
 
-  it('the wrong thing is given back and not judged any more', async () => {
-    const page = await judged(li('a', SPAM) + li('b', SPAM));
+  it('the wrong thing is told with all that was found along with it, and nothing of it is a correction', async () => {
+    const page = await judged(li('a', SPAM) + li('b', SPAM) + li('c', SPAM).replace('<li', '<li class="other"'));
     page.filter.obeyMenu('wrong-find', byId('a'));
-    await page.filter.decideAll();
-    expect(page.folded()).toEqual(['b']);
+    expect(page.wrong.mock.calls).toEqual([[[byId('a'), byId('b')]]]);
     expect(page.send).not.toHaveBeenCalled();
   });
 
