@@ -7,6 +7,7 @@ import { GRATITUDE } from './ordinary/gratitude.ts';
 import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { LONG_COMMENTS } from './ordinary/long-comments.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
+import { POINTING } from './ordinary/pointing.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
 import { ADVERTS } from './spam/adverts.ts';
@@ -19,6 +20,7 @@ import { CREATORS } from './spam/creators.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
+import { POINTERS } from './spam/pointers.ts';
 import { PROMOTION } from './spam/promotion.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
@@ -40,6 +42,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO, 3),
   ...oftener(SEO_KINDS, 3),
   ...PROMOTION,
+  ...POINTERS,
   ...BARE_LINKS,
   ...CREATORS,
   ...ASKING,
@@ -52,6 +55,7 @@ export const FAMILIES: readonly Family[] = [
   ...EVERYDAY,
   ...COMMUNITIES,
   ...GRATITUDE,
+  ...POINTING,
   ...TECH_BLOGS,
   ...VIEWERS,
   ...ANSWERS,
