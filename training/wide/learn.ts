@@ -3,7 +3,6 @@ import { seededRandom, shuffle } from '../../src/core/random.ts';
 import type { Featurised } from './featurise.ts';
 
 const COLUMNS = LABELS.length;
-const SPAM = LABELS.indexOf('spam');
 
 /** Texts turned into rows of a model's table, and what is known of them. */
 export interface Lesson {
@@ -15,8 +14,8 @@ export interface Lesson {
   readonly labels: Float32Array;
   /** count × 8; 0 masks a label. */
   readonly weights: Float32Array;
-  /** The origin of each text, as a number. */
-  readonly sources: Int32Array;
+  /** count × 8: whose bias counts for a text's label, as a number. */
+  readonly biases: Int32Array;
 }
 
 export interface Linear {
@@ -68,13 +67,11 @@ const FIRST_SQUARES = 0.01;
 /** The step is in units of idf-weighted features; see {@link inverseFrequencies}. */
 const FEATURE_SCALE = 0.6;
 const START_BIAS = -3;
-/** How far, in log-odds, an origin may explain by itself that its texts are spam or not. */
-const SPAM_BIAS = 0.7;
 
 /**
  * Logistic regression for eight labels at once by Adagrad (Duchi et al. 2011), one text at a time. Every origin has
- * a bias of its own per label, forgotten afterwards: how often its annotators said yes is theirs, not the text's. Of spam
- * it is small: pools of ordinary comments hold none, and what makes them ordinary is to be learnt from their texts.
+ * a bias of its own per label, forgotten afterwards: how often its annotators said yes is theirs, not the text's. Spam has
+ * one per place instead: a pool of ordinary comments would explain by its bias what is to be learnt from its texts.
  */
 export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report: (line: string) => void): Linear {
   const random = seededRandom(recipe.seed);
@@ -82,15 +79,16 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
   const squares = new Float32Array(table.length).fill(FIRST_SQUARES);
   const bias = new Float32Array(COLUMNS).fill(START_BIAS);
   const biasSquares = new Float32Array(COLUMNS).fill(FIRST_SQUARES);
-  const sourceCount = lesson.sources.reduce((most, source) => Math.max(most, source + 1), 1);
-  const sourceBias = new Float32Array(sourceCount * COLUMNS);
-  const sourceSquares = new Float32Array(sourceCount * COLUMNS).fill(FIRST_SQUARES);
+  const ownCount = lesson.biases.reduce((most, own) => Math.max(most, own + 1), 1);
+  const ownBias = new Float32Array(ownCount * COLUMNS);
+  const ownSquares = new Float32Array(ownCount * COLUMNS).fill(FIRST_SQUARES);
   const order = Int32Array.from({ length: lesson.count }, (_, i) => i);
   const longest = maxLength(lesson.offsets);
   const rows = new Int32Array(longest);
   const values = new Float32Array(longest);
   const logits = new Float32Array(COLUMNS);
   const slopes = new Float32Array(COLUMNS);
+  const own = new Int32Array(COLUMNS);
   const active = new Int32Array(COLUMNS);
   const rates = Float32Array.from(LABELS, (label) => recipe.rates[label]);
   const keep = 1 - recipe.dropout;
@@ -101,7 +99,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
     let seen = 0;
     for (let step = 0; step < order.length; step++) {
       const text = order[step] ?? 0;
-      const source = (lesson.sources[text] ?? 0) * COLUMNS;
+      for (let k = 0; k < COLUMNS; k++) own[k] = (lesson.biases[text * COLUMNS + k] ?? 0) * COLUMNS + k;
       let length = 0;
       for (let i = lesson.offsets[text] ?? 0; i < (lesson.offsets[text + 1] ?? 0); i++) {
         if (random() >= keep) continue;
@@ -109,7 +107,7 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
         rows[length] = row * COLUMNS;
         values[length++] = ((lesson.values[i] ?? 0) * (idf[row] ?? 1) * FEATURE_SCALE) / keep;
       }
-      for (let k = 0; k < COLUMNS; k++) logits[k] = (bias[k] ?? 0) + (sourceBias[source + k] ?? 0);
+      for (let k = 0; k < COLUMNS; k++) logits[k] = (bias[k] ?? 0) + (ownBias[own[k] ?? 0] ?? 0);
       for (let i = 0; i < length; i++) {
         const at = rows[i] ?? 0;
         const value = values[i] ?? 0;
@@ -129,10 +127,9 @@ export function learn(lesson: Lesson, idf: Float32Array, recipe: Recipe, report:
         active[activeCount++] = k;
         biasSquares[k] = (biasSquares[k] ?? 0) + slope * slope;
         bias[k] = (bias[k] ?? 0) - (0.3 * (rates[k] ?? 0) * fade * slope) / Math.sqrt(biasSquares[k] ?? 1);
-        const at = source + k;
-        sourceSquares[at] = (sourceSquares[at] ?? 0) + slope * slope;
-        sourceBias[at] = (sourceBias[at] ?? 0) - ((rates[k] ?? 0) * fade * slope) / Math.sqrt(sourceSquares[at] ?? 1);
-        if (k === SPAM) sourceBias[at] = Math.max(-SPAM_BIAS, Math.min(SPAM_BIAS, sourceBias[at] ?? 0));
+        const at = own[k] ?? 0;
+        ownSquares[at] = (ownSquares[at] ?? 0) + slope * slope;
+        ownBias[at] = (ownBias[at] ?? 0) - ((rates[k] ?? 0) * fade * slope) / Math.sqrt(ownSquares[at] ?? 1);
       }
       for (let i = 0; i < length && activeCount > 0; i++) {
         const row = rows[i] ?? 0;

@@ -37,16 +37,33 @@ export function trainWide(examples: readonly Example[], reader: TextReader, seed
   report(`keeping ${keys.length} features`);
   const rowOfKey = new Int32Array(2 ** KEY_BITS).fill(-1);
   keys.forEach((key, row) => (rowOfKey[key] = row));
-  const sources = [...new Set(examples.map(({ source }) => source))];
   const lesson = {
     count: examples.length,
     ...toRows(featurised, rowOfKey),
     labels: flatten(examples, ({ labels }) => labels),
     weights: flatten(examples, weightsOf),
-    sources: Int32Array.from(examples, ({ source }) => sources.indexOf(source)),
+    biases: biasesOf(examples),
   };
   const linear = learn(lesson, inverseFrequencies(keys, frequencies, examples.length), { ...RECIPE, seed }, report);
   return { keys, weights: { ...quantise(linear), index: new FeatureIndex(keys) } };
+}
+
+/** Abuse has a bias per origin, spam one per place. */
+function biasesOf(examples: readonly Example[]): Int32Array {
+  const names = [...new Set(examples.flatMap(({ source }) => [source, placeOf(source)]))];
+  const numbers = new Map(names.map((name, i) => [name, i]));
+  const biases = new Int32Array(examples.length * LABELS.length);
+  examples.forEach(({ source }, i) => {
+    const own = numbers.get(source) ?? 0;
+    LABELS.forEach((label, k) => (biases[i * LABELS.length + k] = label === 'spam' ? (numbers.get(placeOf(source)) ?? 0) : own));
+  });
+  return biases;
+}
+
+/** Where a text was written, for how common spam is there: under videos, elsewhere, or nowhere. */
+function placeOf(source: string): string {
+  if (source === GENERATED) return 'our own';
+  return source.includes('youtube') ? 'under videos' : 'elsewhere';
 }
 
 function flatten(examples: readonly Example[], part: (example: Example) => Float32Array): Float32Array {
