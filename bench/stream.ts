@@ -29,6 +29,11 @@ interface Taken {
   readonly overtaken: number;
 }
 
+declare global {
+  /** In the page: what was taken there, once the chat is over. */
+  var streamed: Promise<Taken>;
+}
+
 interface Measured {
   readonly taken: Taken;
   /** MB after a collection, once at the start and after every minute. */
@@ -78,21 +83,21 @@ async function measure(browser: Browser, minutes: number): Promise<Measured> {
     pageHeap.push(await heapOf(inPage));
     if (inWorker) workerHeap.push(await heapOf(inWorker));
   };
-  const running = run(page, minutes * 60);
+  await begin(page, minutes * 60);
   for (let passed = 0; passed < minutes; passed++) {
     await new Promise((resume) => setTimeout(resume, Math.min(1, minutes - passed) * 60_000 - 1_000));
     await weigh();
   }
-  const taken = await running;
+  const taken = await page.evaluate(() => streamed);
   await weigh();
   await page.close();
   return { taken, pageHeap, workerHeap };
 }
 
-/** Runs the chat in the page and takes the times there. */
-function run(page: Page, seconds: number): Promise<Taken> {
+/** Runs the chat in the page and takes the times there, longer than one call of the driver may last. */
+function begin(page: Page, seconds: number): Promise<void> {
   return page.evaluate(
-    async (total, perSecond, spamEvery) => {
+    (total, perSecond, spamEvery) => {
       const subjects = ['the second song', 'this camera', 'that goal', 'the left team', 'her new record', 'the stream', 'our referee', 'the last scene'];
       const verbs = ['was louder than', 'reminds me of', 'is nothing like', 'came before', 'looks better than', 'made me forget'];
       const ends = ['last year', 'in the rain', 'what we saw on monday', 'anything in the first half', 'my own try at it', 'the one from the trailer'];
@@ -124,18 +129,21 @@ function run(page: Page, seconds: number): Promise<Taken> {
       const started = performance.now();
       let said = 0;
       let spamSaid = 0;
-      while (said < total * perSecond) {
-        const due = Math.floor(((performance.now() - started) / 1000) * perSecond);
-        for (; said < due; said++) {
-          const isSpam = said % spamEvery === 0;
-          const row = say(`viewer${said % 977}`, isSpam ? spam(said) : ordinary(said));
-          if (isSpam) waiting.set(row, { at: performance.now(), number: spamSaid++ });
-          else waiting.delete(row);
+      const stream = async (): Promise<Taken> => {
+        while (said < total * perSecond) {
+          const due = Math.floor(((performance.now() - started) / 1000) * perSecond);
+          for (; said < due; said++) {
+            const isSpam = said % spamEvery === 0;
+            const row = say(`viewer${said % 977}`, isSpam ? spam(said) : ordinary(said));
+            if (isSpam) waiting.set(row, { at: performance.now(), number: spamSaid++ });
+            else waiting.delete(row);
+          }
+          await new Promise((resume) => setTimeout(resume, 5));
         }
-        await new Promise((resume) => setTimeout(resume, 5));
-      }
-      await new Promise((resume) => setTimeout(resume, 1_000));
-      return { times: times.filter((time) => typeof time === 'number'), spam: spamSaid, messages: said, longTasks, overtaken };
+        await new Promise((resume) => setTimeout(resume, 1_000));
+        return { times: times.filter((time) => typeof time === 'number'), spam: spamSaid, messages: said, longTasks, overtaken };
+      };
+      globalThis.streamed = stream();
     },
     seconds,
     PER_SECOND,

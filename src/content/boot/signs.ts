@@ -15,7 +15,10 @@ const SKIPPED = 'script, style, noscript, template, textarea, title';
 /** Names that only comments have; they count as one sign, however many there are. */
 const NAMED = '[class*="comment" i], [id*="comment" i], [class*="disqus" i], [id*="disqus" i]';
 
-const ANY_MARK = KNOWN_MARKS.join();
+/** What stands by itself for comments. A chat says nothing that is said over comments, but is a log to screen readers. */
+const MARKS: readonly string[] = ['[role="log"]', ...KNOWN_MARKS];
+
+const ANY_MARK = MARKS.join();
 
 const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
 
@@ -78,7 +81,7 @@ export class Signs {
       this.#isMarked ||= (root as Element).matches(ANY_MARK) || root.querySelector(ANY_MARK) !== null;
     } else {
       // One lookup each: on a whole page a list of selectors would leave the browser's fast path.
-      for (const mark of KNOWN_MARKS) {
+      for (const mark of MARKS) {
         this.#isMarked ||= root.querySelector(mark) !== null;
         if (this.#isMarked) return;
         yield;

@@ -9,23 +9,21 @@ const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
  * it answers something, no other part of this room is needed.
  */
 export function editableOf(event: Event, shadowRootOf: ShadowRootOf): HTMLElement | undefined {
-  const target = targetOf(event, shadowRootOf);
+  const target = event.composedPath().at(0) as Node | undefined;
+  return editableAround(target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : (target?.parentElement ?? null), shadowRootOf);
+}
+
+/** What can be written in around an element, or around what has the focus in its shadow roots, closed ones too. */
+export function editableAround(element: Element | null, shadowRootOf: ShadowRootOf): HTMLElement | undefined {
+  let target = element;
+  for (let inner = element; inner; inner = shadowRootOf(inner)?.activeElement ?? null) target = inner;
   if (!target) return undefined;
   if (target.localName === 'textarea') return target as HTMLTextAreaElement;
   const { body, designMode } = target.ownerDocument;
   if (designMode === 'on') return body;
   let outermost: HTMLElement | undefined;
-  for (let element = target.closest(EDITABLE); element; element = element.parentElement?.closest(EDITABLE) ?? null) {
-    outermost = element as HTMLElement;
+  for (let around = target.closest(EDITABLE); around; around = around.parentElement?.closest(EDITABLE) ?? null) {
+    outermost = around as HTMLElement;
   }
   return outermost;
-}
-
-/** What an event happened on, also within shadow roots that the page has closed. */
-function targetOf(event: Event, shadowRootOf: ShadowRootOf): Element | undefined {
-  const target = event.composedPath().at(0) as Node | undefined;
-  if (target?.nodeType !== Node.ELEMENT_NODE) return target?.parentElement ?? undefined;
-  let innermost = target as Element;
-  for (let inner = shadowRootOf(innermost)?.activeElement; inner; inner = shadowRootOf(inner)?.activeElement) innermost = inner;
-  return innermost;
 }

@@ -1,7 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../protocol/messages.ts';
 import { bodyText } from '../find/text.ts';
 import type { ShadowRootOf } from '../hide/parts.ts';
-import { editableOf } from './editable.ts';
+import { editableAround, editableOf } from './editable.ts';
 
 /** Where text is written, and where that stands on the page. */
 export interface Editor {
@@ -13,7 +13,15 @@ export interface Editor {
 
 /** The editor that an event happened in; undefined where nothing is written, or in a single-line field. */
 export function editorOf(event: Event, shadowRootOf: ShadowRootOf): Editor | undefined {
-  const element = editableOf(event, shadowRootOf);
+  return asEditor(editableOf(event, shadowRootOf));
+}
+
+/** The editor that has the focus. */
+export function focusedEditor(document: Document, shadowRootOf: ShadowRootOf): Editor | undefined {
+  return asEditor(editableAround(document.activeElement, shadowRootOf));
+}
+
+function asEditor(element: HTMLElement | undefined): Editor | undefined {
   return element && { element, anchor: anchorOf(element) };
 }
 

@@ -53,7 +53,7 @@ function namesAround(anchor: HTMLElement): string {
 /** The names of the text area that a rich editor has put itself in the place of, and sends its text with. */
 function namesReplaced(anchor: HTMLElement): string {
   let element: HTMLElement | null = anchor;
-  for (let level = 0; element && element !== anchor.ownerDocument.body && level < 4; level++, element = element.parentElement) {
+  for (let level = 0; element && element !== anchor.ownerDocument.body && level < MAX_LEVELS; level++, element = element.parentElement) {
     const beside = [element.previousElementSibling, element.nextElementSibling].find((sibling) => sibling?.localName === 'textarea');
     if (beside) return namesOf(beside);
   }

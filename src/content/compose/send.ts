@@ -26,7 +26,8 @@ export function sendButtonOf(anchor: HTMLElement): HTMLElement | undefined {
 
 /** Whether a click there posts what is written here. */
 export function isSendClick(event: Event, { anchor }: Editor, host: string): boolean {
-  const target = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement);
+  // Not by its class: the button may stand in another frame's document than this script.
+  const target = event.composedPath().find((node) => (node as Node).nodeType === Node.ELEMENT_NODE) as Element | undefined;
   const button = target?.closest<HTMLElement>(BUTTON);
   if (!button) return false;
   if (composersOn(host).some(({ editor, send }) => send !== undefined && anchor.matches(editor) && button.matches(send))) return true;

@@ -6,7 +6,7 @@ import type { ScoreClient } from '../../protocol/score-client.ts';
 import type { ShadowRootOf } from '../hide/parts.ts';
 import { wordsThatCount } from '../hide/why.ts';
 import { Composer, type ComposerView, type Verdict } from './composer.ts';
-import { editorOf, textIn, type Editor } from './editor.ts';
+import { editorOf, focusedEditor, textIn, type Editor } from './editor.ts';
 import { Note } from './note.ts';
 import { isComposer } from './recognise.ts';
 import { isSendClick, isSendKey, sendButtonOf } from './send.ts';
@@ -48,6 +48,8 @@ export class Composers {
       this.#typed(event);
     }, { capture: true, signal });
     this.#guard(view);
+    // Who began to write before this was there is heard too.
+    if (this.#isOn()) this.#written(focusedEditor(options.document, options.shadowRootOf));
     signal.addEventListener('abort', () => {
       for (const { note } of this.#known.values()) note.hide();
       this.#known.clear();
@@ -59,8 +61,10 @@ export class Composers {
   }
 
   #typed(event: Event): void {
-    if (!event.isTrusted || !this.#isOn()) return;
-    const editor = editorOf(event, this.options.shadowRootOf);
+    if (event.isTrusted && this.#isOn()) this.#written(editorOf(event, this.options.shadowRootOf));
+  }
+
+  #written(editor: Editor | undefined): void {
     if (!editor) return;
     const known = this.#known.get(editor.element) ?? this.#recognise(editor);
     known?.composer.typed();

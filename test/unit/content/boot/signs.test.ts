@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { isKnownHost, KNOWN_HOSTS, KNOWN_MARKS } from '../../../../src/content/boot/known.ts';
 import { Signs, walkerOf } from '../../../../src/content/boot/signs.ts';
 import { RULES } from '../../../../src/content/find/rules/registry.ts';
+import { chat } from '../../../e2e/harness/chat.ts';
 import { entry, page } from '../find/pages.ts';
 import { fixtureIds, loadFixture } from '../find/rules/fixtures.ts';
 
@@ -24,6 +25,10 @@ describe('a page with comments is never passed over', () => {
 
   it('without any name', () => {
     expect(hasSigns(page(`<ul>${entry(1)}${entry(2)}</ul>`, 2))).toBe(true);
+  });
+
+  it('as a chat has', () => {
+    expect(hasSigns(new JSDOM(chat(10)).window.document)).toBe(true);
   });
 
   it('in a shadow root', () => {
