@@ -1,10 +1,8 @@
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
 import { find, structureSteps } from '../src/content/find/find.ts';
 import type { FoundComment } from '../src/content/find/types.ts';
 import { loadPages, loadScorer, parsePage, unpackPages } from '../training/find/pages.ts';
+import { chromiumFinds, type ChromiumFind } from './chromium/finds.ts';
 import { quantile } from './report.ts';
 
 type Finder = (document: Document) => readonly FoundComment[];
@@ -54,40 +52,18 @@ function figures(isHashed: boolean, finder: Finder): string {
   ].join('\n');
 }
 
-/** Median and 95th percentile over pages of finding everything at once, beside one `querySelectorAll('*')` walk. */
+/** Median and 95th percentile over pages of one look, beside one plain walk over all nodes in the same run. */
 async function timesInChromium(): Promise<string> {
-  const bundle = await build({
-    stdin: { contents: `export { find } from './src/content/find/find.ts';`, resolveDir: process.cwd() },
-    bundle: true, write: false, format: 'iife', globalName: 'winnow', minify: true,
-  });
-  const code = bundle.outputFiles[0]?.text ?? '';
-  const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const times: { find: number; walk: number }[] = [];
-  try {
-    const tab = await browser.newPage();
-    await tab.setJavaScriptEnabled(false);
-    await tab.setOfflineMode(true);
-    for (const page of pages) {
-      await tab.goto(pathToFileURL(page.file).href, { waitUntil: 'domcontentloaded' });
-      times.push((await tab.evaluate(`${code};(() => {
-        const started = performance.now();
-        let chars = 0;
-        for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += node.data.trim().length;
-        const walked = performance.now();
-        winnow.find(document);
-        return { walk: walked - started, find: performance.now() - walked };
-      })()`)) as { find: number; walk: number });
-    }
-  } finally {
-    await browser.close();
-  }
-  return (['find', 'walk'] as const)
-    .map((name) => {
-      const own = times.map((time) => time[name]);
-      return `  ${name.padEnd(6)} median ${quantile(own, 0.5).toFixed(1)}, p95 ${quantile(own, 0.95).toFixed(1)}`;
-    })
-    .join('\n');
+  const finds = await chromiumFinds(pages.map(({ file }) => file));
+  const line = (name: string, of: (found: ChromiumFind) => number, chosen = finds): string => {
+    const own = chosen.map(of);
+    return `  ${name.padEnd(22)} median ${quantile(own, 0.5).toFixed(1).padStart(5)}, p95 ${quantile(own, 0.95).toFixed(1).padStart(5)}, most ${quantile(own, 1).toFixed(1)}`;
+  };
+  const buckets = [...new Set(pages.map(({ meta }) => meta.bucket))];
+  return [
+    line('one look', ({ find: spent }) => spent),
+    line('longest slice of it', ({ longest }) => longest),
+    line('a walk over all nodes', ({ walk }) => walk),
+    ...buckets.map((bucket) => line(`  ${bucket}`, ({ find: spent }) => spent, finds.filter((_, at) => pages[at]?.meta.bucket === bucket))),
+  ].join('\n');
 }

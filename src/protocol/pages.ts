@@ -17,6 +17,8 @@ export interface PickNews {
   readonly frame: string;
   /** The reader is here now; has picked here; has left, or kept what was picked. */
   readonly event: 'here' | 'asking' | 'done';
+  /** Milliseconds since 1970: news may arrive late, when the reader is somewhere else already. */
+  readonly time: number;
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -57,4 +59,5 @@ export const pickNews = v.strictObject({
   type: v.literal('pick'),
   frame: v.pipe(v.string(), v.maxLength(100)),
   event: v.picklist(['here', 'asking', 'done']),
+  time: v.number(),
 });

@@ -111,6 +111,7 @@ inBrowsers((stage) => {
     const inside = await (await page.waitForSelector('iframe'))?.contentFrame();
     await showMe(session, page);
     await expect.poll(() => inside?.evaluate(() => document.querySelector('html > [popover]') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => inside?.evaluate(() => document.hasFocus())).toBe(true);

@@ -1,7 +1,7 @@
 import type { ElementShape } from '../../core/settings.ts';
 import type { Candidate } from './candidates.ts';
 import { extract, type Extract } from './extract.ts';
-import { judgeSteps } from './judge.ts';
+import { judgeSteps, type Weights } from './judge.ts';
 import { alikeSteps, MAX_SHAPES } from './picked.ts';
 import { KnownGroup } from './recognise.ts';
 import { learnRoles } from './roles.ts';
@@ -59,9 +59,9 @@ export function* pickedSteps(root: Root, { picked = [], ...options }: FindOption
 }
 
 /** The structural finder alone. */
-export function* structureSteps(root: Root, options: FindOptions = {}): Steps<Look> {
+export function* structureSteps(root: Root, options: FindOptions = {}, weights?: Weights): Steps<Look> {
   const survey = yield* surveySteps(root, options);
-  const verdicts = yield* judgeSteps(survey);
+  const verdicts = yield* judgeSteps(survey, weights);
   return yield* readGroups(survey, verdicts.map(({ group }) => group), STRUCTURE);
 }
 

@@ -1,7 +1,16 @@
 import { candidateSteps, type Candidate } from './candidates.ts';
 import { measure } from './measure.ts';
 import type { Survey } from './survey.ts';
-import WEIGHTS from './weights.json' with { type: 'json' };
+import SHIPPED from './weights.json' with { type: 'json' };
+
+/** What training/find learns: a weight per measure, and the logits a group must exceed. */
+export interface Weights {
+  readonly threshold: number;
+  /** For every group after the first on a page. */
+  readonly furtherThreshold: number;
+  readonly several: readonly number[];
+  readonly lone: readonly number[];
+}
 
 /** A group held to be comments. */
 export interface Verdict {
@@ -16,19 +25,19 @@ const LARGER_MARGIN = 3;
 const LONE_MARGIN = 2;
 
 /** Groups that could be comments, the likeliest first, none overlapping another. */
-export function* judgeSteps(survey: Survey): Generator<undefined, Verdict[]> {
+export function* judgeSteps(survey: Survey, weights: Weights = SHIPPED): Generator<undefined, Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const group of yield* candidateSteps(survey)) {
-    const logit = weigh(survey, group);
-    if (logit > WEIGHTS.threshold - LARGER_MARGIN) verdicts.push({ group, logit });
+    const logit = weigh(survey, group, weights);
+    if (logit > weights.threshold - LARGER_MARGIN) verdicts.push({ group, logit });
     yield;
   }
   verdicts.sort((a, b) => b.logit - a.logit);
   const accepted: Verdict[] = [];
   for (const verdict of verdicts) {
     const { group, logit } = verdict;
-    if (logit <= WEIGHTS.threshold) break;
-    if (accepted.length > 0 && (group.length === 1 || logit < WEIGHTS.furtherThreshold)) continue;
+    if (logit <= weights.threshold) break;
+    if (accepted.length > 0 && (group.length === 1 || logit < weights.furtherThreshold)) continue;
     if (accepted.some((other) => interleave(group, other.group) || overlap(survey, group, other.group))) continue;
     accepted.push(verdicts.find((other) => isLarger(survey, other, verdict)) ?? verdict);
     yield;
@@ -46,8 +55,8 @@ function isLarger(survey: Survey, other: Verdict, than: Verdict): boolean {
 }
 
 /** How likely a group is to be comments: a logit against "none of these are". */
-export function weigh(survey: Survey, group: Candidate): number {
-  const weights = group.length === 1 ? WEIGHTS.lone : WEIGHTS.several;
+export function weigh(survey: Survey, group: Candidate, { several, lone }: Weights = SHIPPED): number {
+  const weights = group.length === 1 ? lone : several;
   return measure(survey, group).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 

@@ -14,6 +14,8 @@ const MAX_NODES = 150_000;
 const MAX_COMMENTS = 50_000;
 /** So many comments, or what could be one, are looked at between two pauses. */
 const COMMENTS_PER_STEP = 16;
+/** So many groups are known at a time, the latest: every one is asked about what comes. */
+const MAX_GROUPS = 50;
 /** New text shorter than this is no reason for a structural look. */
 const MIN_NEW_TEXT = 20;
 /** A structural look at something new takes in so many elements above its parent: its heading, its neighbours. */
@@ -243,6 +245,8 @@ class Watcher {
     const { comments, groups } = yield* lookSteps(scope, this.#finding);
     const hasNews = yield* this.#add(comments);
     if (hasNews) this.#groups.push(...groups);
+    // A page that is rewritten for ever brings groups for ever.
+    this.#groups.splice(0, this.#groups.length - MAX_GROUPS);
     return hasNews;
   }
 

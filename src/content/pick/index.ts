@@ -28,7 +28,7 @@ async function start(site: string): Promise<void> {
     settings,
     shadowRootOf,
     tell: (event) => {
-      const news: PickNews = { type: 'pick', frame, event };
+      const news: PickNews = { type: 'pick', frame, event, time: Date.now() };
       browser.runtime.sendMessage(news).catch((error: unknown) => {
         console.debug('Winnow: the other frames did not hear', error);
       });
@@ -37,7 +37,7 @@ async function start(site: string): Promise<void> {
   });
   const hear = (message: unknown): void => {
     const checked = v.safeParse(pickNews, message);
-    if (checked.success && checked.output.frame !== frame) picker.hear(checked.output.event);
+    if (checked.success && checked.output.frame !== frame) picker.hear(checked.output);
   };
   browser.runtime.onMessage.addListener(hear);
   stop.signal.addEventListener('abort', () => {

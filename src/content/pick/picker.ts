@@ -47,6 +47,8 @@ export class Picker {
   readonly #finding: FindOptions;
   readonly #focused: Element | null;
   #state: 'resting' | 'choosing' | 'asking' = 'resting';
+  /** When the reader came to this frame, in milliseconds since 1970: older news of others is no news. */
+  #since = 0;
   /** Another frame has something to ask: the pointer may cross this one on its way there. */
   #isElsewhere = false;
   #found: readonly FoundComment[] = [];
@@ -88,10 +90,12 @@ export class Picker {
   }
 
   /** What the picker of another frame says. */
-  hear(event: PickNews['event']): void {
-    this.#isElsewhere = event === 'asking';
+  hear({ event, time }: PickNews): void {
     if (event === 'done') this.options.stop.abort();
-    else this.#rest();
+    else if (time >= this.#since) {
+      this.#isElsewhere = event === 'asking';
+      this.#rest();
+    }
   }
 
   async #look(): Promise<void> {
@@ -197,7 +201,11 @@ export class Picker {
       return;
     }
     this.#rest();
-    chosen.focus();
+    // Firefox would take the focus back at the end of the key's own event.
+    setTimeout(() => {
+      chosen.focus();
+      chosen.contentWindow?.focus();
+    });
   }
 
   async #pick(): Promise<void> {
@@ -214,6 +222,7 @@ export class Picker {
   }
 
   #takeOver(): void {
+    this.#since = Date.now();
     this.options.tell('here');
     this.#state = 'choosing';
     this.#kind = undefined;
@@ -280,6 +289,6 @@ export class Picker {
   }
 }
 
-function isFrame(element: Element | undefined): element is HTMLElement {
+function isFrame(element: Element | undefined): element is HTMLIFrameElement | HTMLFrameElement {
   return element?.localName === 'iframe' || element?.localName === 'frame';
 }

@@ -1,0 +1,64 @@
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+/** So many milliseconds of work, then a pause: as the watcher does it. */
+const SLICE_MS = 4;
+
+/** What the finder does on one saved page in Chromium. */
+export interface ChromiumFind {
+  readonly texts: readonly string[];
+  /** Milliseconds of one plain walk over all nodes, for comparison. */
+  readonly walk: number;
+  /** Milliseconds of looking, pauses left out, and of the longest slice between two pauses. */
+  readonly find: number;
+  readonly longest: number;
+}
+
+/** Finds the comments of saved pages in Chromium, in slices; CHROMIUM names the browser. */
+export async function chromiumFinds(files: readonly string[]): Promise<ChromiumFind[]> {
+  const bundle = await build({
+    stdin: { contents: `export { lookSteps } from './src/content/find/find.ts';`, resolveDir: process.cwd() },
+    bundle: true, write: false, format: 'iife', globalName: 'winnow', minify: true,
+  });
+  const code = bundle.outputFiles[0]?.text ?? '';
+  const browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const finds: ChromiumFind[] = [];
+  try {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.setOfflineMode(true);
+    for (const file of files) {
+      await tab.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' });
+      finds.push((await tab.evaluate(`${code};(${lookInSlices.toString()})(winnow.lookSteps, ${SLICE_MS})`)) as ChromiumFind);
+    }
+  } finally {
+    await browser.close();
+  }
+  return finds;
+}
+
+type LookSteps = (document: Document) => Iterator<undefined, { readonly comments: readonly { readonly text: string }[] }>;
+
+/** Runs in the page. */
+function lookInSlices(lookSteps: LookSteps, sliceMs: number): ChromiumFind {
+  const began = performance.now();
+  let chars = 0;
+  for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
+  const walk = performance.now() - began + 0 * chars;
+  const steps = lookSteps(document);
+  let [find, longest] = [0, 0];
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    const spent = performance.now() - started;
+    if (!step.done && spent < sliceMs) continue;
+    find += spent;
+    longest = Math.max(longest, spent);
+    if (step.done) return { texts: step.value.comments.map(({ text }) => text), walk, find, longest };
+    started = performance.now();
+  }
+}

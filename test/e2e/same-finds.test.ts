@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseHtmlPage } from '../../src/cli/html-page.ts';
+import { find, structureSteps } from '../../src/content/find/find.ts';
+import { drain } from '../../src/content/find/steps.ts';
+import type { FoundComment } from '../../src/content/find/types.ts';
+import { executableOf } from './harness/browsers.ts';
+
+/** `winnow find` runs the finder on domino's DOM: it must find there what it finds in a browser. */
+
+const PAGES = new URL('../pages/', import.meta.url);
+const fixtures = readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const fileOf = (fixture: string) => new URL(`${fixture}/page.html`, PAGES);
+const saying = (comments: readonly FoundComment[]) => comments.map(({ text, author, source }) => ({ text, author: author ?? null, source }));
+
+const chromium = executableOf('chromium');
+
+describe.skipIf(chromium === undefined)('winnow find', () => {
+  let browser: Browser;
+  let page: Page;
+  let code = '';
+
+  beforeAll(async () => {
+    const bundle = await build({
+      stdin: {
+        contents: `export { find, structureSteps } from './src/content/find/find.ts'; export { drain } from './src/content/find/steps.ts';`,
+        resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'winnow',
+    });
+    code = bundle.outputFiles[0]?.text ?? '';
+    browser = await puppeteer.launch({ executablePath: chromium ?? '', headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+  });
+  afterAll(() => browser.close());
+
+  test.each(fixtures)('finds on %s what it finds in Chromium, by rule and by structure alone', async (fixture) => {
+    const document = parseHtmlPage(readFileSync(fileOf(fixture)));
+    await page.goto(fileOf(fixture).href);
+    const found = await page.evaluate(`${code};(() => {
+      const saying = (comments) => comments.map(({ text, author, source }) => ({ text, author: author ?? null, source }));
+      return { all: saying(winnow.find(document)), structure: saying(winnow.drain(winnow.structureSteps(document)).comments) };
+    })()`);
+    expect({ all: saying(find(document)), structure: saying(drain(structureSteps(document)).comments) }).toEqual(found);
+    expect(saying(find(document)).length).toBeGreaterThan(0);
+  });
+});
