@@ -10,7 +10,7 @@ export const lemmy = defineRule({
   marks: ['.md-div'],
   item: ['li.comment', '.comment-node'],
   detect: '.comment .comment-content .md-div, .comment .person-listing',
-  body: ['.comment-content .md-div', '.comment-content'],
+  body: ['.comment-content .md-div', '.comment-content', '.md-div'],
   author: ['.person-listing'],
   composer: { editor: '.comment-form textarea', send: '.comment-form [type="submit"]' },
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { shapeOf } from '../../../../src/content/find/shape.ts';
 import type { FoundComment, WatchOptions } from '../../../../src/content/find/types.ts';
 import { watchComments } from '../../../../src/content/find/watch.ts';
 import { FakeClock } from './clock.ts';
@@ -22,8 +23,8 @@ afterEach(() => {
 });
 
 async function watch(document: Document, more: Partial<WatchOptions> = {}): Promise<void> {
-  const window = document.defaultView as unknown as typeof globalThis;
-  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  const window = document.defaultView as unknown as typeof globalThis | null;
+  if (window) vi.stubGlobal('MutationObserver', window.MutationObserver);
   watchComments(document, {
     signal: stop.signal,
     clock,
@@ -142,4 +143,59 @@ test('a page whose clock ticks does not make the next comment wait', async () =>
   document.querySelector('ol')?.append(nodes(entry(4)));
   await clock.pass(5);
   expect(texts(found)).toEqual(REMARKS);
+});
+
+test('a page that rewrites itself for ever is read ever less', async () => {
+  const document = page(list());
+  let nodesRead = 0;
+  await watch(document, {
+    isOurs: () => {
+      nodesRead++;
+      return false;
+    },
+  });
+  const churn = document.querySelector('article, main') ?? document.body;
+  const spend = async (turns: number): Promise<number> => {
+    const before = nodesRead;
+    for (let turn = 0; turn < turns; turn++) {
+      churn.append(nodes(`<div><p>Turn ${turn} of a page that never keeps still.</p></div>`));
+      churn.lastElementChild?.remove();
+      clock.cost = 0.01;
+      await clock.pass(50);
+      clock.cost = 0;
+    }
+    return nodesRead - before;
+  };
+  const early = await spend(100);
+  await spend(300);
+  const late = await spend(100);
+  expect(late).toBeLessThan(early);
+  expect(texts(found)).toEqual(four);
+});
+
+test('what the reader has called no comments is not reported, what they have shown is', async () => {
+  const document = page(list());
+  const items = [...document.querySelectorAll('li')];
+  await watch(document, { notComments: [shapeOf(items)] });
+  expect(found).toEqual([]);
+  stop.abort();
+  stop = new AbortController();
+  const plain = page('<div class="wall"><div class="note"><p>One plain note</p></div><div class="note"><p>Another note</p></div></div>');
+  await watch(plain, { picked: [shapeOf([...plain.querySelectorAll('.note')])] });
+  expect(texts(found)).toEqual(['One plain note', 'Another note']);
+  plain.querySelector('.wall')?.append(nodes('<div class="note"><p>A third, later</p></div>'));
+  await clock.pass(2000);
+  expect(texts(found)).toContain('A third, later');
+});
+
+test('a document without a window, a body or a root element is watched without an exception', async () => {
+  const whole = page(list());
+  await watch(whole);
+  found.length = 0;
+  const document = whole.implementation.createHTMLDocument('');
+  document.body.remove();
+  await watch(document, { host: '' });
+  document.documentElement.remove();
+  await clock.pass(2000);
+  expect(found).toEqual([]);
 });
