@@ -289,6 +289,6 @@ export class Picker {
   }
 }
 
-function isFrame(element: Element | undefined): element is HTMLIFrameElement | HTMLFrameElement {
-  return element?.localName === 'iframe' || element?.localName === 'frame';
+function isFrame(element: Element | undefined): element is HTMLIFrameElement {
+  return element?.localName === 'iframe';
 }
