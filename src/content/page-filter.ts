@@ -97,9 +97,8 @@ export class PageFilter {
         if (thread) this.#threads.leave(thread);
         else this.#fine.add(comment.text);
       },
-      onCalledFine: ({ subject: { comment, reasons, thread } }) => {
-        if (thread) this.#threads.leave(thread);
-        else this.#callFine(comment, reasons);
+      onCalledFine: (fold) => {
+        this.callFine(fold);
       },
       onExplain: (fold, panel) => void this.#explain(fold, panel),
       onChange: options.onChange,
@@ -281,6 +280,12 @@ export class PageFilter {
   /** What was found along with an element: all that has its tag and classes. */
   #alike({ tagName, className }: Element): Element[] {
     return [...this.#known.keys()].filter((item) => item.tagName === tagName && item.className === className);
+  }
+
+  /** The reader says that what a fold hides is not what it was hidden for. */
+  callFine({ subject: { comment, reasons, thread } }: Fold): void {
+    if (thread) this.#threads.leave(thread);
+    else this.#callFine(comment, reasons);
   }
 
   #around(node: Node): Known | undefined {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Reason } from '../core/policy.ts';
-import type { FrameReport } from '../protocol/messages.ts';
-import { revealRequest } from '../protocol/pages.ts';
+import type { FrameReport, HiddenCommentRequest } from '../protocol/messages.ts';
+import { hiddenCommentRequest } from '../protocol/pages.ts';
 import type { Fold } from './hide/fold.ts';
 
 /** While a page loads its comments the popup is told so often at most, in milliseconds. */
@@ -24,9 +24,11 @@ export interface PopupLineOptions {
   /** What this frame holds now; undefined while Winnow is off here. */
   readonly page: () => { readonly found: number; readonly folds: readonly Fold[] } | undefined;
   readonly after: (milliseconds: number, task: () => void) => void;
+  /** The reader says that what a fold hides is fine. */
+  readonly callFine: (fold: Fold) => void;
 }
 
-/** Tells the popup what is hidden in this frame, and shows a comment again when the reader asks for it there. */
+/** Tells the popup what is hidden in this frame, and does with a comment of it what the reader asks for there. */
 export class PopupLine {
   readonly #frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
   readonly #ports = new Set<PopupPort>();
@@ -40,8 +42,8 @@ export class PopupLine {
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.onMessage.addListener((message) => {
-      const checked = v.safeParse(revealRequest, message);
-      if (checked.success && checked.output.frame === this.#frame) this.#reveal(checked.output.id);
+      const checked = v.safeParse(hiddenCommentRequest, message);
+      if (checked.success && checked.output.frame === this.#frame) this.#obey(checked.output);
     });
     port.postMessage(this.#report());
   }
@@ -56,11 +58,15 @@ export class PopupLine {
     });
   }
 
-  #reveal(id: number): void {
+  #obey({ type, id }: HiddenCommentRequest): void {
     const fold = this.options.page()?.folds.find(({ subject }) => this.#idOf(subject.comment) === id);
     if (!fold?.folded) return;
-    fold.toggle();
-    fold.anchor.scrollIntoView({ block: 'center' });
+    if (type === 'call-fine') {
+      this.options.callFine(fold);
+    } else {
+      fold.toggle();
+      fold.anchor.scrollIntoView({ block: 'center' });
+    }
   }
 
   #report(): FrameReport {

@@ -63,6 +63,7 @@ export function run(options: RunOptions): void {
     site,
     page: () => filter && { found: filter.found, folds: filter.folds.all() },
     after,
+    callFine: (fold) => filter?.callFine(fold),
   });
   options.onPopup((port) => {
     popups.serve(port);

@@ -37,14 +37,24 @@ export function HiddenHere({ page, line }: { page: PageState; line: PageLine | u
                   {author !== undefined && <span class="soft small"> · {author}</span>}
                   <bdi class="excerpt">{excerpt}</bdi>
                 </p>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={message('popup_show_latest', excerpt.slice(0, 60))}
-                  onClick={() => line?.send({ type: 'reveal', frame, id })}
-                >
-                  {message('fold_show')}
-                </button>
+                <div class="choices">
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={message('popup_show_latest', excerpt.slice(0, 60))}
+                    onClick={() => line?.send({ type: 'reveal', frame, id })}
+                  >
+                    {message('fold_show')}
+                  </button>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={message('popup_fine_latest', excerpt.slice(0, 60))}
+                    onClick={() => line?.send({ type: 'call-fine', frame, id })}
+                  >
+                    {message(why[0] === 'spam' ? 'fold_not_spam' : 'fold_fine')}
+                  </button>
+                </div>
               </li>
             ))}
           </ul>

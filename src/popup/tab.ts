@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { siteName } from '../core/site.ts';
 import { browser } from '../protocol/browser.ts';
-import { PAGE_PORT, type FrameReport, type RevealRequest } from '../protocol/messages.ts';
+import { PAGE_PORT, type FrameReport, type HiddenCommentRequest } from '../protocol/messages.ts';
 import { frameReport } from '../protocol/pages.ts';
 
 /** The tab the popup was opened over, as far as it can be known. */
@@ -24,7 +24,7 @@ export async function currentTab(): Promise<CurrentTab | undefined> {
 
 /** A line to every frame of a tab. */
 export interface PageLine {
-  send(message: RevealRequest): void;
+  send(message: HiddenCommentRequest): void;
 }
 
 /** Connects to a tab; calls back with what each frame reports, and with undefined when nobody answers any more. */

@@ -134,9 +134,9 @@ export interface HiddenComment {
   readonly author?: string;
 }
 
-/** popup → content, on {@link PAGE_PORT} */
-export interface RevealRequest {
-  readonly type: 'reveal';
+/** popup → content, on {@link PAGE_PORT}: one of the {@link FrameReport.latest} is to be shown, or is fine. */
+export interface HiddenCommentRequest {
+  readonly type: 'reveal' | 'call-fine';
   readonly frame: string;
   readonly id: number;
 }

@@ -25,7 +25,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const reason = v.picklist([...LABELS, 'word']);
 
 /** The shape of what a popup may ask of a page. */
-export const revealRequest = v.strictObject({ type: v.literal('reveal'), frame: v.string(), id: count });
+export const hiddenCommentRequest = v.strictObject({ type: v.picklist(['reveal', 'call-fine']), frame: v.string(), id: count });
 
 export const hiddenNotice = v.strictObject({
   type: v.literal('hidden'),

@@ -25,6 +25,7 @@ function foldOf(text: string, reasons: Fold['subject']['reasons'], toggle = vi.f
 function open(folds: Fold[]) {
   const tasks: (() => void)[] = [];
   const sent: FrameReport[] = [];
+  const callFine = vi.fn();
   let receive: (message: unknown) => void = () => undefined;
   const port: PopupPort = {
     postMessage: (report) => sent.push(report),
@@ -35,9 +36,10 @@ function open(folds: Fold[]) {
     site: 'blog.example',
     page: () => ({ found: 9, folds }),
     after: (_, task) => tasks.push(task),
+    callFine,
   });
   line.serve(port);
-  return { line, sent, tasks, ask: (message: unknown) => { receive(message); } };
+  return { line, sent, tasks, callFine, ask: (message: unknown) => { receive(message); } };
 }
 
 describe('PopupLine', () => {
@@ -70,6 +72,14 @@ describe('PopupLine', () => {
     ask({ type: 'reveal', frame, id });
     ask({ type: 'reveal', frame, id });
     expect(toggle).toHaveBeenCalledTimes(1);
+  });
+
+  it('passes on which hidden comment is fine', () => {
+    const folds = [foldOf('first', ['spam']), foldOf('second', ['insult'])];
+    const { sent, ask, callFine } = open(folds);
+    const [{ frame, latest }] = sent;
+    ask({ type: 'call-fine', frame, id: latest[0].id });
+    expect(callFine.mock.calls).toEqual([[folds[1]]]);
   });
 });
 
