@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/corrections/correction.ts';
 import { CsvProblem, MAX_CSV_LENGTH, readCorrections, writeCorrections } from '../../core/corrections/csv.ts';
-import { LABELS } from '../../core/labels.ts';
+import { LABELS, type Label } from '../../core/labels.ts';
 import { formatNumber, message, plural } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import { downloadFile } from '../../ui/download-file.ts';
@@ -41,21 +41,28 @@ export function Corrections({ learned: { corrections } }: { learned: LearnedData
 
 function Item({ correction }: { correction: Correction }) {
   const { key, text, verdict, site } = correction;
-  const hidden = LABELS.filter((label) => verdict[label] === 1);
-  const said = hidden.length > 0 ? hidden.map(reasonName).join(', ') : message('learning_fine');
-  const turn = (): Promise<void> => {
-    const labels = LABELS.filter((label) => verdict[label] !== undefined);
-    const flag = hidden.length > 0 ? 0 : 1;
-    const turned = Object.fromEntries(labels.map((label) => [label, flag]));
-    return changeLearned(({ corrections }) => corrections.put([{ ...correction, verdict: turned, time: Date.now() }]));
+  const said = LABELS.find((label) => verdict[label] === 1) ?? 'fine';
+  const say = (now: Label | 'fine'): Promise<void> => {
+    const fine = Object.fromEntries(LABELS.filter((label) => verdict[label] !== undefined).map((label) => [label, 0]));
+    const fixed = { ...correction, verdict: now === 'fine' ? fine : { [now]: 1 }, time: Date.now() };
+    return changeLearned(({ corrections }) => corrections.put([fixed]));
   };
   return (
     <li class="row">
       <bdi class="excerpt">{text}</bdi>
-      <span class="soft small">{site === undefined ? said : `${said} · ${site}`}</span>
-      <button type="button" class="quiet" onClick={() => void turn()}>
-        {message(hidden.length > 0 ? 'learning_call_fine' : 'learning_call_unwanted')}
-      </button>
+      {site !== undefined && <span class="soft small">{site}</span>}
+      <select
+        aria-label={message('learning_verdict')}
+        value={said}
+        onChange={(event) => void say(LABELS.find((label) => label === event.currentTarget.value) ?? 'fine')}
+      >
+        <option value="fine">{message('learning_fine')}</option>
+        {LABELS.map((label) => (
+          <option key={label} value={label}>
+            {reasonName(label)}
+          </option>
+        ))}
+      </select>
       <button type="button" class="quiet" onClick={() => void changeLearned(({ corrections }) => corrections.delete(key))}>
         {message('learning_delete')}
       </button>

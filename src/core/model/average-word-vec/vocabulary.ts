@@ -42,6 +42,7 @@ export function formatVocabulary({ words }: Vocabulary): string {
  */
 export function parseVocabulary(text: string): Vocabulary {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  checkCount(lines.length);
   const entries = lines.map((line, index) => {
     const match = /^(\S+) (\d{1,7})$/.exec(line);
     if (!match) {
@@ -88,8 +89,12 @@ export function encode(words: readonly string[], vocabulary: Vocabulary, length:
   return rows;
 }
 
+function checkCount(words: number): void {
+  if (words > MAX_WORDS) throw new ModelProblem(`The vocabulary has more than ${MAX_WORDS} words.`);
+}
+
 function fromEntries(entries: readonly (readonly [string, number])[]): Vocabulary {
-  if (entries.length > MAX_WORDS) throw new ModelProblem(`The vocabulary has more than ${MAX_WORDS} words.`);
+  checkCount(entries.length);
   const words = new Map(entries);
   if (words.size < entries.length) throw new ModelProblem('The vocabulary lists a word twice.');
   if (!entries.every(([, row]) => Number.isSafeInteger(row) && row >= 0)) {

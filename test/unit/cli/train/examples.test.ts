@@ -48,6 +48,12 @@ describe('readExamples', () => {
     expect(early).toBeLessThan(250);
   });
 
+  it('takes labels other than true and false as they are written, sorted', async () => {
+    const { examples, labels } = await read('text,label\na, Spam \nb,ham\nc,0\n');
+    expect(examples.map(({ label }) => label)).toEqual(['Spam', 'ham', '0']);
+    expect(labels).toEqual(['0', 'Spam', 'ham']);
+  });
+
   it('counts what it leaves out and writes True and TRUE as true', async () => {
     const { examples, incomplete } = await read('text,label\na,True\nb,TRUE\n,true\nc,false\nd\n');
     expect(examples.map(({ label }) => label)).toEqual(['true', 'true', 'false']);

@@ -10,6 +10,17 @@ import {
 } from '../../../../../src/core/model/average-word-vec/index.ts';
 import { tinyModel } from './fixture.ts';
 
+/** The tiny model's `model.json` with a piece of its text replaced. */
+function json(from: string, to: string): ModelFiles {
+  const text = new TextDecoder().decode(tinyModel()['model.json']);
+  if (!text.includes(from)) throw new Error(`the tiny model.json does not hold ${from}`);
+  return tinyModel({ 'model.json': text.replace(from, to) });
+}
+
+function without(name: keyof ModelFiles): ModelFiles {
+  return Object.fromEntries(Object.entries(tinyModel()).filter(([other]) => other !== name));
+}
+
 describe('importing a Model Maker export', () => {
   it('judges as its weights say', async () => {
     const model = asCommentModel(readModelFolder(tinyModel()), 'tiny');
@@ -42,7 +53,10 @@ describe('importing a Model Maker export', () => {
   });
 
   it.each<[string, ModelFiles, RegExp]>([
-    ['a missing file', tinyModel({ 'group1-shard1of1.bin': '' }), /group1-shard1of1.bin is empty/],
+    ['a missing model.json', without('model.json'), /file model.json is missing/],
+    ['missing weights', without('group1-shard1of1.bin'), /file group1-shard1of1.bin is missing/],
+    ['a missing vocabulary', without('vocab'), /file vocab \(or dictionary.js\) is missing/],
+    ['an empty file', tinyModel({ 'group1-shard1of1.bin': '' }), /group1-shard1of1.bin is empty/],
     ['an oversized file', tinyModel({ vocab: new ArrayBuffer(MAX_FILE_BYTES + 1) }), /larger than 32 MB/],
     ['truncated weights', tinyModel({ 'group1-shard1of1.bin': new ArrayBuffer(40) }), /truncated/],
     ['longer weights', tinyModel({ 'group1-shard1of1.bin': new ArrayBuffer(400) }), /longer than model.json says/],
@@ -52,6 +66,20 @@ describe('importing a Model Maker export', () => {
     ['a vocabulary beyond the table', tinyModel({ vocab: '<PAD> 0\n<START> 1\n<UNKNOWN> 2\nbuy 9\n' }), /beyond the 4/],
     ['a vocabulary without padding', tinyModel({ vocab: 'buy 3\n' }), /<PAD>/],
     ['three labels for two classes', tinyModel({ 'labels.txt': 'a\nb\nspam\n' }), /shape/],
+    ['a model in several files', json('"paths":["group1-shard1of1.bin"]', '"paths":[5]'), /with one weights file \(see weightsManifest/],
+    ['another activation', json('"relu"', '"tanh"'), /not relu and softmax/],
+    ['masked words', json('"name":"embedding"', '"name":"embedding","mask_zero":true'), /pools its word vectors in another way/],
+    ['a length of a million words', json('{"name":"embedding","batch_input_shape":[null,4]}', '{"name":"embedding","input_length":1e6}'), /how many words/],
+    ['a layer without a name', json('"name":"dense_1"', '"name":5'), /has no name/],
+    ['a weight that is not listed', json('"dense_1/kernel"', '"other/kernel"'), /no weight named dense_1\/kernel/],
+    ['weights of another type', json('"dtype":"float32"', '"dtype":"complex64"'), /complex64/],
+    ['a table of more than memory', json('[4,2]', '[400000000,20000]'), /truncated/],
+    ['a table of less than nothing', json('[4,2]', '[-4,2]'), /not a TensorFlow.js layers model/],
+    ['a vocabulary of another form', tinyModel({ vocab: '<PAD>,0\n' }), /vocab, line 1/],
+    ['a word listed twice', tinyModel({ vocab: '<PAD> 0\n<START> 1\n<UNKNOWN> 2\nbuy 3\nbuy 1\n' }), /twice/],
+    ['a vocabulary without end', tinyModel({ vocab: 'a 3\n'.repeat(1_000_001) }), /more than 1000000 words/],
+    ['a single label', tinyModel({ 'labels.txt': 'spam\n' }), /2 to 100 classes/],
+    ['a label named twice', tinyModel({ 'labels.txt': 'spam\nspam\n' }), /a class twice/],
     ['text that is not UTF-8', tinyModel({ vocab: new Uint8Array([0xff, 0xfe, 0x00]).buffer }), /UTF-8/],
   ])('refuses %s and says why', (_, files, reason) => {
     expect(() => readModelFolder(files)).toThrow(ModelProblem);
