@@ -14,6 +14,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 1280];
 /** The popup is as wide as its style says, in CSS pixels. */
 const POPUP_WIDTH = 352;
+const POPUP_HEIGHT = 600;
 /** Time for scores to come and folds to settle, in milliseconds. */
 const SETTLE = 2_500;
 
@@ -25,17 +26,33 @@ const STYLE = `<style>
 </style>`;
 
 async function shoot(page: Page, name: string, width: number, scheme: (typeof SCHEMES)[number]): Promise<void> {
+  // What stays where it is in the window is in a picture of the whole page only by chance.
+  const isWhole = name !== 'popup' && name !== 'picker';
   // A tab behind another is not painted.
   await page.bringToFront();
-  await page.setViewport({ width, height: width === POPUP_WIDTH ? 420 : 800 });
+  await page.setViewport({ width, height: name === 'popup' ? POPUP_HEIGHT : 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
   const path = `${FOLDER}${name}-${width}-${scheme}.webp` as const;
-  await page.screenshot({ path, type: 'webp', quality: 80, fullPage: width !== POPUP_WIDTH });
+  await page.screenshot({ path, type: 'webp', quality: 80, fullPage: isWhole });
 }
 
 async function shootAll(page: Page, name: string, widths: readonly number[] = WIDTHS): Promise<void> {
   for (const width of widths) for (const scheme of SCHEMES) await shoot(page, name, width, scheme);
+}
+
+/** The picker over a page, a comment chosen: as from the popup's “Comments not found?”. */
+async function shootPicker(page: Page): Promise<void> {
+  const url = page.url();
+  const control = await session.control();
+  await control.evaluate(async (address) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files: ['pick.js'] });
+  }, url);
+  await page.bringToFront();
+  await page.hover('#comment-1 .comment-content');
+  await shootAll(page, 'picker');
+  await page.keyboard.press('Escape');
 }
 
 await mkdir(FOLDER, { recursive: true });
@@ -59,12 +76,13 @@ try {
     await shootAll(page, `comments-${foldMode}`);
   }
   await session.setSettings({});
+  await shootPicker(page);
   const popup = await session.open(`${session.origin}/popup.html`);
   await page.bringToFront();
   await popup.goto(`${session.origin}/popup.html`);
   // Until then the page has to stay in front: it is the tab that the popup asks about.
   await popup.waitForSelector('.count');
-  await shootAll(popup, 'popup', [POPUP_WIDTH]);
+  await shootAll(popup, 'popup', [320, POPUP_WIDTH]);
 } finally {
   await session.close();
   await server.close();
