@@ -40,23 +40,6 @@ inBrowsers((stage, name) => {
     expect(await isWaiting(plain, session.origin)).toBe(true);
     expect(await isWaiting(full, session.origin)).toBe(false);
   });
-
-  test.runIf(name === 'chromium')('lets go of a page when the extension is loaded anew, and is there on the next', async () => {
-    const { server, session } = stage;
-    const url = server.serve('/reloaded', ARTICLE + LIST);
-    const page = await session.open(url);
-    await waitForVisible(page, [1, 2], [1]);
-    const control = await session.control();
-    const closed = new Promise((resume) => control.once('close', resume));
-    await control.evaluate(() => setTimeout(() => { chrome.runtime.reload(); }, 100));
-    await closed;
-    await expect.poll(() => session.control().then(() => true, () => false)).toBe(true);
-    await page.evaluate((html) => {
-      document.querySelector('.comment-list')?.append(document.createRange().createContextualFragment(html));
-    }, comment(3, SPAM));
-    await waitForVisible(page, [1, 2, 3], [1, 2, 3]);
-    await expect.poll(async () => visibleComments(await session.open(url), [1, 2])).toEqual([1]);
-  });
 });
 
 inBrowsers(
