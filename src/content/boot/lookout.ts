@@ -1,4 +1,4 @@
-import { Pace, QUIET_MS, type Manner } from '../find/pace.ts';
+import { MAX_REST_MS, Pace, QUIET_MS, type Manner } from '../find/pace.ts';
 import type { Clock } from '../find/types.ts';
 import { Signs, walkerOf } from './signs.ts';
 
@@ -9,7 +9,7 @@ const ARRIVING_MS = 100;
 const LATE_SHADOW_MS = [500, 2000, 6000];
 
 /** Reading what was added costs so little that no page has to be given up. */
-const STEADY: Manner = { quietMs: QUIET_MS, patience: Number.POSITIVE_INFINITY };
+const STEADY: Manner = { quietMs: QUIET_MS, patience: Number.POSITIVE_INFINITY, longestRestMs: MAX_REST_MS };
 
 /** More additions than this between two looks are not told apart: the whole page is read again. */
 const MAX_ADDED = 2000;

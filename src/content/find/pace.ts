@@ -10,7 +10,7 @@ export const SLICE_MS = 4;
 const REST_FACTOR = 9;
 /** Looks in a row that found nothing new, after which the rests begin to double. */
 const PATIENCE = 20;
-const MAX_REST_MS = 60_000;
+export const MAX_REST_MS = 60_000;
 
 /** How a pace treats changes. */
 export interface Manner {
@@ -18,12 +18,17 @@ export interface Manner {
   readonly quietMs: number;
   /** Looks in a row that found nothing new, after which the rests begin to double. */
   readonly patience: number;
+  /** No rest is longer than this, in milliseconds. */
+  readonly longestRestMs: number;
 }
 
 /** For looks that weigh. */
-export const PATIENT: Manner = { quietMs: QUIET_MS, patience: PATIENCE };
-/** For looks that only recognise: a stream is read as it comes, at a tenth of a core at most. */
-export const EAGER: Manner = { quietMs: 0, patience: Number.POSITIVE_INFINITY };
+export const PATIENT: Manner = { quietMs: QUIET_MS, patience: PATIENCE, longestRestMs: MAX_REST_MS };
+/**
+ * For looks that only recognise: a stream is read as it comes. On a machine that has no time for us a look seems
+ * long that was only interrupted; nine times that would be seconds.
+ */
+export const EAGER: Manner = { quietMs: 0, patience: Number.POSITIVE_INFINITY, longestRestMs: 40 };
 
 /**
  * When the watcher looks, and for how long. The stop rule, for {@link PATIENT}:
@@ -111,7 +116,7 @@ export class Pace {
     this.#isLooking = false;
     this.#vain = hasFound ? 0 : this.#vain + 1;
     const doublings = Math.max(0, Math.min(16, this.#vain - this.manner.patience));
-    const rest = Math.min(MAX_REST_MS, Math.max(spent, doublings > 0 ? QUIET_MS : 0) * REST_FACTOR * 2 ** doublings);
+    const rest = Math.min(this.manner.longestRestMs, Math.max(spent, doublings > 0 ? QUIET_MS : 0) * REST_FACTOR * 2 ** doublings);
     this.#restUntil = this.clock.now() + rest;
     if (!this.isDone()) this.change();
   }

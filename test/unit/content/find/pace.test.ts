@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_WAIT_MS, Pace, SLICE_MS } from '../../../../src/content/find/pace.ts';
+import { EAGER, MAX_WAIT_MS, Pace, SLICE_MS } from '../../../../src/content/find/pace.ts';
 import { FakeClock } from './clock.ts';
 
 interface Looking {
@@ -70,4 +70,21 @@ test('nothing runs once stopped', async () => {
   pace.change();
   await clock.pass(5000);
   expect(looks).toEqual([]);
+});
+
+test('a stream is looked at again soon, however long a look was held up', async () => {
+  const clock = new FakeClock();
+  let looks = 0;
+  function* look(): Generator<undefined, boolean> {
+    looks++;
+    clock.time += 200;
+    yield;
+    return true;
+  }
+  const pace = new Pace(clock, look, () => true, EAGER);
+  pace.change();
+  await clock.pass(1);
+  pace.change();
+  await clock.pass(EAGER.longestRestMs);
+  expect(looks).toBe(2);
 });
