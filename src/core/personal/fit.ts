@@ -29,8 +29,11 @@ export interface FitOptions {
 const STEPS = 60;
 const LEARNING_RATE = 0.25;
 
-/** A verdict is to be met by so many logits, so that comments less alike than those corrected are on its side too. */
-const MARGIN = 3;
+/**
+ * A verdict is to be met by so many logits, so that comments less alike than those corrected are on its side too; by
+ * less where a comment is fine, as what it shares with those that are not would be shown as well.
+ */
+const MARGIN = { hide: 3, fine: 1 };
 
 /** The sample as a whole weighs so much more than the corrections as a whole: half for each of its two kinds. */
 const REPLAY_WEIGHT = 96;
@@ -168,7 +171,7 @@ function wanted(
     const spoken = examples.filter(({ verdict }) => verdict[label] !== undefined).length;
     examples.forEach(({ logits, verdict }, row) => {
       const at = row * labels.length + column;
-      offsets[at] = logits[place] - bar + (verdict[label] === 1 ? -MARGIN : MARGIN);
+      offsets[at] = logits[place] - bar + (verdict[label] === 1 ? -MARGIN.hide : MARGIN.fine);
       targets[at] = verdict[label] ?? 0;
       weights[at] = verdict[label] === undefined ? 0 : 1 / spoken;
     });
