@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { loadWholeModel } from '../../src/cli/whole-model.ts';
 import type { JudgedComment } from '../../src/scan/judged.ts';
+import { violations } from './harness/axe.ts';
 import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TEXTS = ['You are an idiot and everybody knows it.', 'Thanks, that cured my radio.', 'Check out my channel and win a free phone!', 'Is it the left or the right one?'];
 
 /** A log of dialogs of ten lines; a line in fifty is bad. */
 function logOf(lines: number): string {
-  const rows = Array.from({ length: lines }, (_, n) => (n % 50 === 49 ? 'bad' : `${TEXTS.at(n % TEXTS.length) ?? ''} ${n},Reader ${n % 7},thread ${Math.floor(n / 10)}`));
+  const rows = Array.from({ length: lines }, (_, n) => (n % 50 === 49 ? 'bad' : `"${TEXTS.at(n % TEXTS.length) ?? ''} ${n}",Reader ${n % 7},thread ${Math.floor(n / 10)}`));
   return `text,author,thread\n${rows.join('\n')}\n`;
 }
 
@@ -62,15 +59,6 @@ function kept(page: Page): Promise<JudgedComment[]> {
         };
       }),
   );
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 inBrowsers((stage, name) => {
