@@ -24,7 +24,7 @@ export async function reportPage(figures: Figures, { script, style }: ReportAsse
 <style>${style}</style>
 </head>
 <body>
-<h1>Winnow report</h1>
+<header><h1>Winnow report</h1></header>
 <main><noscript>This report is drawn by its own script: allow scripts to see it, or read figures.json.</noscript></main>
 <script type="application/json">${embedded(figures)}</script>
 <script>${code}</script>
