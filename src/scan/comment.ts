@@ -19,7 +19,7 @@ export function commentOf(
   if (text === undefined) return { reason: reason('no_text', JSON.stringify(fields.text)) };
   const name = (field: string | undefined) => {
     const value = field === undefined ? undefined : valueOf(field)?.trim();
-    return value ? value.slice(0, MAX_NAME_LENGTH) : undefined;
+    return value ? copied(value, MAX_NAME_LENGTH) : undefined;
   };
   const author = name(fields.author);
   const conversation = name(fields.conversation);
@@ -30,11 +30,19 @@ export function commentOf(
   }).filter(([, value]) => value !== undefined);
   return {
     comment: {
-      text: text.slice(0, MAX_TEXT_LENGTH),
+      text: copied(text, MAX_TEXT_LENGTH),
       ...(author !== undefined && { author }),
       ...(conversation !== undefined && { conversation }),
       ...(time !== undefined && { time }),
       ...(truth.length > 0 && { truth: Object.fromEntries(truth) }),
     },
   };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The beginning of a text as a string of its own: a part would keep the whole line in memory as long as it lives. */
+function copied(text: string, most: number): string {
+  return decoder.decode(encoder.encode(text.slice(0, most)));
 }

@@ -107,17 +107,17 @@ inBrowsers((stage, name) => {
   });
 
   test('a scan is stopped and goes on where it was', async () => {
-    const text = logOf(1500);
+    const text = logOf(4000);
     const page = await open(stage.session, 'scan');
     await drop(page, 'long.csv', text);
     await expect.poll(async () => (await kept(page)).length).toBeGreaterThan(0);
     await press(page, 'Stop');
     await waitForReport(page);
-    expect((await kept(page)).length).toBeLessThan(goodLines(1500).length);
+    expect((await kept(page)).length).toBeLessThan(goodLines(4000).length);
     await drop(page, 'other.csv', text);
     await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('results of long.csv are kept'), { polling: 50 });
     await drop(page, 'long.csv', text);
-    await expect.poll(async () => (await kept(page)).length).toBe(goodLines(1500).length);
+    await expect.poll(async () => (await kept(page)).length).toBe(goodLines(4000).length);
     await page.waitForFunction(() => !document.querySelector('main')?.textContent.includes('is not finished') && document.querySelector('.winnow-report'), { polling: 50 });
     await press(page, 'Delete these results');
     await page.close();
