@@ -113,7 +113,8 @@ function quotingAfter(line: string, delimiter: Delimiter, before: 'closed' | 'op
 
 /** The cells of one record; undefined where it cannot be read. */
 function split(text: string, delimiter: Delimiter, relaxed: boolean): readonly string[] | undefined {
-  if (!text.includes('"')) return text.split(delimiter);
+  // No cell is quoted: quotes amid a cell stand for themselves. The parser would read them character by character.
+  if (!text.startsWith('"') && !text.includes(`${delimiter}"`)) return text.split(delimiter);
   try {
     const records = parse(text, {
       delimiter,
