@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { availableBrowsers } from './harness/browsers.ts';
+import { chat } from './harness/chat.ts';
 import { PageServer } from './harness/server.ts';
 import { Session } from './harness/session.ts';
 
@@ -39,13 +40,14 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
   });
 
   test.each([
-    ['a text area', '<textarea id="editor" placeholder="Your comment"></textarea>'],
-    ['Quill', '<div data-editor="quill"></div>'],
-    ['ProseMirror', '<div data-editor="prosemirror"></div>'],
-    ['Lexical', '<div data-editor="lexical"></div>'],
-  ])('holds an insult written in %s back once', async (_, editor) => {
+    ['a text area', '<textarea id="editor" placeholder="Your comment"></textarea>', 'textarea'],
+    ['Quill', '<div data-editor="quill"></div>', '[contenteditable="true"]'],
+    ['ProseMirror', '<div data-editor="prosemirror"></div>', '[contenteditable="true"]'],
+    ['Lexical', '<div data-editor="lexical"></div>', '[contenteditable="true"]'],
+  ])('holds an insult written in %s back once', async (_, editor, place) => {
     const page = await session.open(server.serve('/write', composer(editor, richEditors)));
-    await page.click('textarea, [contenteditable="true"]');
+    await page.waitForSelector(place);
+    await page.click(place);
     await page.keyboard.type(INSULT);
     await waitForNote(page);
     await page.click('#send');
@@ -56,18 +58,118 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
     await page.close();
   });
 
-  test('lets a kind text through, and reads no search field', async () => {
-    const kind = await session.open(server.serve('/kind', composer('<textarea placeholder="Your comment"></textarea>')));
-    await kind.click('textarea');
-    await kind.keyboard.type('how kind of you');
-    await kind.click('#send');
-    expect(await posted(kind)).toBe(1);
-    await kind.close();
-    const search = await session.open(server.serve('/search', composer('<form role="search"><textarea></textarea></form>')));
-    await search.click('textarea');
-    await search.keyboard.type(INSULT);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await hasNote(search)).toBe(false);
-    await search.close();
+  test('holds a form back once, however it is sent, and says so to the keyboard', async () => {
+    const form = '<form class="comment-form" onsubmit="event.preventDefault(); sent++"><textarea name="comment"></textarea><button>Post</button></form><script>let sent = 0;</script>';
+    const page = await session.open(server.serve('/form', composer(form)));
+    const sent = () => page.evaluate('sent') as Promise<number>;
+    await page.click('textarea');
+    await page.keyboard.type(INSULT);
+    await waitForNote(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await sent()).toBe(0);
+    // The question has the keyboard, at “Edit”; before it is “Post anyway”.
+    await pressWith(page, 'Shift', 'Tab');
+    await page.keyboard.press('Enter');
+    expect(await sent()).toBe(1);
+    await page.close();
+  });
+
+  test('holds a chat message back once that is sent with Enter', async () => {
+    const page = await session.open(server.serve('/chat', chat(60)));
+    await page.click('textarea');
+    await page.keyboard.type(INSULT);
+    await waitForNote(page);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => said)).toEqual([]);
+    // “Edit” leads back to what is written; then it goes through.
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => said)).toEqual([INSULT]);
+    expect(await hasNote(page)).toBe(false);
+    await page.keyboard.type('how kind of you all');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => said.length)).toBe(2);
+    await page.close();
+  });
+
+  test('still judges what is written when the background has been stopped meanwhile', async () => {
+    const page = await session.open(server.serve('/stopped', composer('<textarea placeholder="Your comment"></textarea>')));
+    await page.click('textarea');
+    await page.keyboard.type('so far all is well, ');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (name === 'chromium') await session.killBackground();
+    else await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await page.keyboard.type(INSULT);
+    await waitForNote(page);
+    await page.close();
+  });
+
+  test('lets a kind text through', async () => {
+    const page = await session.open(server.serve('/kind', composer('<textarea placeholder="Your comment"></textarea>')));
+    await page.click('textarea');
+    await page.keyboard.type('how kind of you');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.click('#send');
+    expect(await posted(page)).toBe(1);
+    await page.close();
+  });
+
+  test('reads no search, log-in, password, payment, mail, document or code', async () => {
+    const page = server.serve('/private', `<!doctype html><html lang="en"><title>Private</title><body>${NEVER_READ.join('')}</body>`);
+    const documents = server.serve('/compose', composer('<textarea placeholder="Your comment"></textarea>'), { host: 'me.sharepoint.com' });
+    for (const [url, count] of [[page, NEVER_READ.length], [documents, 1]] as const) {
+      const opened = await session.open(url);
+      const fields = await opened.$$('[contenteditable="true"], textarea');
+      expect(fields.length).toBe(count);
+      for (const field of fields) {
+        await field.click();
+        await opened.keyboard.type(INSULT);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await hasNote(opened)).toBe(false);
+      await opened.close();
+    }
+  });
+
+  test('is switched off for a site, and for a kind, where the note is shown', async () => {
+    const write = async (): Promise<Page> => {
+      const page = await session.open(server.serve('/off', composer('<textarea placeholder="Your comment"></textarea>')));
+      await page.click('textarea');
+      await page.keyboard.type(INSULT);
+      return page;
+    };
+    for (const [steps, isQuiet] of [[1, 'kind'], [2, 'site']] as const) {
+      const page = await write();
+      await waitForNote(page);
+      await page.click('#send');
+      // From “Edit” on: never for this kind, not on this site.
+      for (let step = 0; step < steps; step++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.documentElement.lastElementChild === document.body, { polling: 20 });
+      await page.close();
+      const again = await write();
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect([isQuiet, await hasNote(again)]).toEqual([isQuiet, false]);
+      await again.close();
+      await session.setSettings({});
+    }
   });
 });
+
+/** Each would be read, were it for what it is besides. */
+const NEVER_READ = [
+  '<section><form role="search"><textarea placeholder="Search comments"></textarea><button>Reply</button></form></section>',
+  '<section><form><textarea name="comment"></textarea><input type="password"><button>Reply</button></form></section>',
+  '<section><form><textarea name="comment"></textarea><input autocomplete="cc-number"><button>Send</button></form></section>',
+  '<section><form><input name="to"><textarea aria-label="Reply"></textarea><button>Send</button></form></section>',
+  '<section role="document"><div class="comment" contenteditable="true" aria-label="Comment">Text</div></section>',
+  '<section><div class="cm-editor"><div class="cm-content" contenteditable="true" aria-label="Comment">code</div></div><button>Reply</button></section>',
+];
+
+async function pressWith(page: Page, modifier: 'Shift', key: 'Tab'): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}
