@@ -94,7 +94,7 @@ inBrowsers((stage, name) => {
     await page.close();
     page = await open(stage.session, 'scan');
     await page.waitForFunction(() => document.querySelector('main')?.textContent.includes('is not finished'), { polling: 50 });
-    expect(await page.$eval('.winnow-report', () => true)).toBe(true);
+    await waitForReport(page);
     await drop(page, 'long.csv', text);
     // Another part of the settings does not stop it.
     await page.evaluate(() => { location.hash = '#try'; });
