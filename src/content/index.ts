@@ -6,6 +6,7 @@ import { Boot } from './boot/boot.ts';
 import { claimFrame, leaveFrame, offer } from './boot/handover.ts';
 import { Switch } from './boot/switch.ts';
 import { BROWSER_CLOCK } from './clock.ts';
+import { followRightClicks } from './right-click.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -49,7 +50,8 @@ function wait(site: string): void {
       boot.start();
     }
   });
-  offer({ site, popups, messages, begin: () => { stop.abort(); } });
+  const clicked = followRightClicks(document);
+  offer({ site, popups, messages, clicked, begin: () => { stop.abort(); } });
 
   siteSwitch.onChange(follow, stop.signal);
   // A page that comes back from the back/forward cache has missed what was set meanwhile.

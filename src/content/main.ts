@@ -12,7 +12,7 @@ import { shadowRootOf } from './shadow-root.ts';
 const handover = takeOver();
 if (handover) void start(handover);
 
-async function start({ site, popups, messages }: Handover): Promise<void> {
+async function start({ site, popups, messages, clicked }: Handover): Promise<void> {
   const stop = new AbortController();
   const settings = await openSettings(browser.storage.local, stop);
   messages.read((message) => {
@@ -36,10 +36,12 @@ async function start({ site, popups, messages }: Handover): Promise<void> {
       });
     },
     isPrivate: browser.extension.inIncognitoContext,
-    onMenu: (listener) =>
+    onMenu: (obey) => {
       messages.read((message) => {
-        if (message.type === 'menu') listener((message as MenuRequest).choice);
-      }),
+        const node = clicked();
+        if (message.type === 'menu' && node) obey((message as MenuRequest).choice, node);
+      });
+    },
     onLearned: (listener) => {
       onLearned(listener, stop.signal);
     },

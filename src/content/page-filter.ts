@@ -49,6 +49,8 @@ export interface PageFilterOptions {
 export class PageFilter {
   readonly folds: Folds;
   readonly #known = new Map<Element, Known>();
+  /** What the reader has said of a comment that is not found yet. */
+  #wish: { readonly choice: MenuChoice; readonly node: Node } | undefined;
   readonly #remembered = new LruMap<string, Scores>(REMEMBERED_UNITS, (text) => text.length + 1);
   /** Texts that the reader has shown: their folds stay open. */
   readonly #shown = new Set<string>();
@@ -152,6 +154,7 @@ export class PageFilter {
       }
     }
     this.#threads.change();
+    if (this.#wish) this.obeyMenu(this.#wish.choice, this.#wish.node);
   }
 
   change(comment: FoundComment): void {
@@ -264,6 +267,7 @@ export class PageFilter {
   /** The reader says of the comment around a node what it is; it is hidden once the background has taken that in. */
   obeyMenu(choice: MenuChoice, node: Node): void {
     const known = this.#around(node);
+    this.#wish = known ? undefined : { choice, node };
     if (!known) return;
     const { comment } = known;
     if (choice === 'wrong-find') {

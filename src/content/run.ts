@@ -8,7 +8,6 @@ import type { MenuChoice } from '../protocol/menu.ts';
 import { shapeOf } from './find/shape.ts';
 import { watchComments } from './find/watch.ts';
 import type { ShadowRootOf } from './hide/parts.ts';
-import { followMenu } from './menu.ts';
 import { PageFilter } from './page-filter.ts';
 import { keepAsNone } from './pick/teach.ts';
 import { PopupLine, type PopupPort } from './popup-line.ts';
@@ -30,8 +29,8 @@ export interface RunOptions {
   readonly isPrivate: boolean;
   /** Calls back whenever comments would score otherwise than before. */
   readonly onLearned: (listener: () => void) => void;
-  /** Calls back with what was chosen in the context menu; returns what ends that. */
-  readonly onMenu: (listener: (choice: MenuChoice) => void) => () => void;
+  /** Calls back with what was chosen in the context menu, and where it was opened. */
+  readonly onMenu: (obey: (choice: MenuChoice, node: Node) => void) => void;
   /** Ends everything and leaves the page as it was. */
   readonly stop: AbortController;
 }
@@ -161,12 +160,6 @@ export function run(options: RunOptions): void {
 
   stop.signal.addEventListener('abort', switchOff);
   options.onLearned(() => filter?.askAll());
-  followMenu({
-    document,
-    signal: stop.signal,
-    onMessage: options.onMenu,
-    onChoice: (choice, node) => filter?.obeyMenu(choice, node),
-  });
   settings.subscribe(follow);
   document.defaultView?.addEventListener('hashchange', () => void filter?.decideAll(), { signal: stop.signal });
   // A page that comes back from the back/forward cache has missed what was set meanwhile, and its count is forgotten.
@@ -177,4 +170,6 @@ export function run(options: RunOptions): void {
   };
   document.defaultView?.addEventListener('pageshow', comeBack, { signal: stop.signal });
   follow();
+  // What was chosen before this script was there comes now.
+  options.onMenu((choice, node) => filter?.obeyMenu(choice, node));
 }

@@ -7,6 +7,8 @@ export interface Handover {
   readonly popups: Arrivals<chrome.runtime.Port>;
   /** What our own background has sent to this frame. */
   readonly messages: Arrivals<{ readonly type?: unknown }>;
+  /** Where the reader last opened the context menu. */
+  readonly clicked: () => Node | undefined;
   /** The second script is there: the first does nothing more but pass on what arrives. */
   begin(): void;
 }

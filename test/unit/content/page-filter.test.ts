@@ -113,6 +113,15 @@ describe('the context menu', () => {
     expect(page.send).not.toHaveBeenCalled();
   });
 
+  it('is obeyed once for a comment that is found only afterwards', async () => {
+    const page = await judged(li('a', 'hello') + '<section id="late"><p>see you</p></section>');
+    page.filter.obeyMenu('spam', byId('late'));
+    expect(page.send).not.toHaveBeenCalled();
+    await page.add('late');
+    await page.add('a');
+    expect(page.send.mock.calls).toEqual(correction('see you', { spam: 1 }));
+  });
+
   it('does nothing beside the comments', async () => {
     const page = await judged('<h1 id="title">Post</h1>' + li('a', SPAM));
     for (const choice of MENU_CHOICES) page.filter.obeyMenu(choice, byId('title'));
