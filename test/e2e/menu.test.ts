@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { MenuChoice } from '../../src/protocol/menu.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import type { Session } from './harness/session.ts';
@@ -22,7 +22,15 @@ async function choose(session: Session, page: Page, selector: string, choice: Me
   );
 }
 
+/** The first menu that a headless Chromium opens keeps its page from hearing more of the mouse: it opens on a page of its own. */
+async function openFirstMenu(session: Session, address: string): Promise<void> {
+  const page = await session.open(address);
+  await Promise.race([page.mouse.click(5, 5, { button: 'right' }), new Promise((resume) => setTimeout(resume, 1_000))]);
+}
+
 inBrowsers((stage) => {
+  beforeAll(() => openFirstMenu(stage.session, stage.server.serve('/first', '<p>Nothing here.</p>')));
+
   // What is said here of a text holds on every page, so no other test may use these.
   test.each([
     ['spam', 'Wonderful lamps for every room, see my page'],
