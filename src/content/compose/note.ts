@@ -1,6 +1,7 @@
 import type { Label } from '../../core/labels.ts';
 import { direction, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
+import { trustedButton } from '../trusted-button.ts';
 import { NOTE_STYLE } from './note-style.ts';
 import { sendButtonOf } from './send.ts';
 
@@ -147,13 +148,8 @@ export class Note {
   }
 
   #button(className: string, text: string, onClick: () => void): HTMLButtonElement {
-    const button = this.anchor.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.className = className;
+    const button = trustedButton(this.anchor.ownerDocument, className, onClick);
     button.textContent = text;
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) onClick();
-    });
     return button;
   }
 }

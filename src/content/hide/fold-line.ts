@@ -1,4 +1,5 @@
 import { direction, message, plural } from '../../locale/message.ts';
+import { trustedButton } from '../trusted-button.ts';
 import { FOLD_STYLE } from './fold-style.ts';
 
 /** What a reader can do at a fold. */
@@ -160,13 +161,8 @@ export class FoldLine {
   }
 
   #button(className: string, onClick: () => void): HTMLButtonElement {
-    const button = this.document.createElement('button');
-    button.type = 'button';
-    button.className = className;
+    const button = trustedButton(this.document, className, onClick);
     button.tabIndex = this.#reachable ? 0 : -1;
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) onClick();
-    });
     return button;
   }
 

@@ -1,4 +1,5 @@
 import { message, plural } from '../../locale/message.ts';
+import { trustedButton } from '../trusted-button.ts';
 import type { Kind } from './generalise.ts';
 
 /** So much of a comment is shown, in UTF-16 code units. */
@@ -111,13 +112,8 @@ export class Panel {
   }
 
   #button(text: string, onClick: () => void, className = ''): HTMLButtonElement {
-    const button = this.box.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.className = className;
+    const button = trustedButton(this.box.ownerDocument, className, onClick);
     button.textContent = text;
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) onClick();
-    });
     return button;
   }
 }
