@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { tabToFold } from './harness/folds.ts';
+import { facesPage } from './harness/page-faces.ts';
 import { blog, comment } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
 
@@ -13,18 +12,11 @@ const SPAM = 'Earn money from home, write to me at once {spam=.97}';
 /** Ground and ink of pages, all of them as faint as AA lets them be or stronger: light, dark, tinted. */
 const THEMES = ['#fff; color: #222', '#fff; color: #767676', '#15181c; color: #e4e6eb', '#000; color: #757575', '#f6ecd9; color: #4a3b22'];
 
-/** A fold in all its states, on a ground of each theme, where axe can look into it. */
-async function facesPage(): Promise<string> {
-  const entry = fileURLToPath(new URL('harness/fold-faces.ts', import.meta.url));
-  const built = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'es2022' });
-  const themes = THEMES.map((theme) => `<section style="background: ${theme}"></section>`).join('');
-  return `<!doctype html><html lang="en"><head><title>Folds</title></head><body><main><h1>Comments</h1>${themes}</main>
-    <script type="module">${(built.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')}</script></body></html>`;
-}
+const GROUNDS = THEMES.map((theme) => `<section style="background: ${theme}"></section>`).join('');
 
 inBrowsers((stage, name) => {
   test('a fold is accessible in every state on any page, at a fifth of its width, and shows where the keyboard is', async () => {
-    const page = await stage.session.open(stage.server.serve('/faces', await facesPage()));
+    const page = await stage.session.open(stage.server.serve('/faces', await facesPage('fold-faces.ts', GROUNDS)));
     await page.waitForFunction((count) => document.querySelectorAll('section > div').length === count, { polling: 50 }, 3 * THEMES.length);
     await page.setViewport({ width: 240, height: 640 });
     await page.evaluate(() => {

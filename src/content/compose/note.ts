@@ -19,6 +19,9 @@ export interface NoteActions {
 /** What happens on our own controls is none of the page's business. */
 const OUR_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
 
+/** Between the note and what it stands beside, and the window's edges, in CSS pixels. */
+const GAP = 4;
+
 /** The note beside an editor, in a closed shadow root above the page: the page's own elements stay untouched. */
 export class Note {
   readonly #host: HTMLElement;
@@ -113,6 +116,7 @@ export class Note {
       return paragraph;
     });
     const row = document.createElement('div');
+    row.className = 'row';
     row.append(...buttons);
     this.#box.setAttribute('aria-label', lines[0] ?? '');
     this.#box.replaceChildren(...paragraphs, row);
@@ -140,11 +144,11 @@ export class Note {
     const view = this.anchor.ownerDocument.defaultView;
     if (!view) return;
     const editor = this.anchor.getBoundingClientRect();
-    const { height } = this.#host.getBoundingClientRect();
-    const below = Math.max(editor.bottom, sendButtonOf(this.anchor)?.getBoundingClientRect().bottom ?? 0) + 4;
-    const top = below + height <= view.innerHeight ? below : Math.max(4, editor.top - height - 4);
-    this.#host.style.setProperty('top', `${top}px`, 'important');
-    this.#host.style.setProperty('left', `${Math.max(4, editor.left)}px`, 'important');
+    const { width, height } = this.#box.getBoundingClientRect();
+    const below = Math.max(editor.bottom, sendButtonOf(this.anchor)?.getBoundingClientRect().bottom ?? 0) + GAP;
+    const top = below + height <= view.innerHeight ? below : Math.max(GAP, editor.top - height - GAP);
+    this.#box.style.top = `${top}px`;
+    this.#box.style.left = `${Math.max(GAP, Math.min(editor.left, view.innerWidth - width - GAP))}px`;
   }
 
   #button(className: string, text: string, onClick: () => void): HTMLButtonElement {

@@ -7,7 +7,10 @@ import type { ExplainRequest, Explanation, Refused } from '../../protocol/messag
 import { asPercent } from './reason.ts';
 
 /** The words that counted most; more would not be read. */
-const MAX_WORDS = 8;
+const MAX_WORDS = 6;
+
+/** What spoke less than so much of what the strongest word did says nothing: “and”, “the”. */
+const LEAST_SHARE = 0.2;
 
 export interface WhyOptions {
   readonly text: string;
@@ -43,10 +46,11 @@ function whyScore(label: Label, scores: Scores | undefined, thresholds: PerLabel
   return message('fold_why_score', reasonName(label), asPercent(scores?.[label] ?? 0), asPercent(thresholds?.[label] ?? 1));
 }
 
-/** The words that spoke for hiding, each once. */
+/** The words that clearly spoke for hiding, each once. */
 export function wordsThatCount(text: string, contributions: readonly Contribution[]): string[] {
+  const strongest = contributions.reduce((most, { logit }) => Math.max(most, logit), 0);
   const words = contributions
-    .filter(({ logit }) => logit > 0)
+    .filter(({ logit }) => logit > 0 && logit >= LEAST_SHARE * strongest)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((word) => word !== '');
   return [...new Set(words)].slice(0, MAX_WORDS);

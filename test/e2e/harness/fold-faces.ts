@@ -1,21 +1,6 @@
-import messages from '../../../_locales/en/messages.json';
+/** Runs in a page: shows a fold in all its states. */
 
-/**
- * Runs in a page: shows a fold in all its states, in shadow roots that a checker can look into. The extension itself
- * makes closed ones, which no page and no checker sees.
- */
-(globalThis as Record<string, unknown>)['browser'] = {
-  i18n: {
-    getMessage: (key: string, values: readonly string[] = []) =>
-      (messages as Record<string, { message: string } | undefined>)[key]?.message.replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '') ?? '',
-  },
-};
-const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as Element['attachShadow'];
-Element.prototype.attachShadow = function (init) {
-  return attach.call(this, { ...init, mode: 'open' });
-};
-
-const { FoldLine } = await import('../../../src/content/hide/fold-line.ts');
+import { FoldLine } from '../../../src/content/hide/fold-line.ts';
 const nothing = (): void => undefined;
 
 const FACES = [

@@ -132,7 +132,10 @@ async function startChromium(directory: string, proxy: number): Started {
     args: [...ARGS, `--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'],
   });
   const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
-  return { browser, origin: `chrome-extension://${new URL(target.url()).host}` };
+  const origin = `chrome-extension://${new URL(target.url()).host}`;
+  // The welcome page comes to the front when it comes, and a page behind it is not painted.
+  await browser.waitForTarget((candidate) => candidate.url() === `${origin}/welcome.html`);
+  return { browser, origin };
 }
 
 async function startFirefox(directory: string, proxy: number, idleTimeout: number): Started {

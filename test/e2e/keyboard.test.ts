@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBrowsers } from './harness/suite.ts';
+
+const PAGES = ['popup.html', 'welcome.html', 'options.html', ...['look', 'lists', 'sites', 'try', 'history', 'compose', 'data'].map((panel) => `options.html#${panel}`)];
+
+inBrowsers(
+  (stage) => {
+    test.each(PAGES)('%s: Tab reaches every control and shows where it is; twice the text fits; nothing moves for who wants none', async (address) => {
+      const page = await stage.session.open(`${stage.session.origin}/${address}`);
+      await page.waitForSelector('main');
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await page.setViewport({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      const controls = await controlsOf(page);
+      const reached = new Set<string>();
+      const unseen: string[] = [];
+      for (let stops = 0; stops <= 2 * controls.length; stops++) {
+        await page.keyboard.press('Tab');
+        const { name, outlined } = await focused(page);
+        reached.add(name);
+        if (!outlined && controls.includes(name)) unseen.push(name);
+      }
+      expect(controls.filter((name) => !reached.has(name))).toEqual([]);
+      expect(unseen).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await moving(page)).toEqual([]);
+    });
+  },
+  { only: 'chromium' },
+);
+
+/** A name for every control in sight, the same for all radio buttons of one group: Tab stops at one of those. */
+function controlsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
+    const usable = all.filter((control) => control.checkVisibility() && !control.matches(':disabled'));
+    return [...new Set(usable.map((control) => (control instanceof HTMLInputElement && control.type === 'radio' ? control.name : String(all.indexOf(control)))))];
+  });
+}
+
+function focused(page: Page): Promise<{ name: string; outlined: boolean }> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
+    const active = document.activeElement as HTMLElement;
+    const isOutlined = (element: Element | null): boolean =>
+      element !== null && getComputedStyle(element).outlineStyle !== 'none' && parseFloat(getComputedStyle(element).outlineWidth) >= 1;
+    return {
+      name: active instanceof HTMLInputElement && active.type === 'radio' ? active.name : String(all.indexOf(active)),
+      // A file field is out of sight: the label around it shows the focus.
+      outlined: isOutlined(active) || isOutlined(active.closest('label')),
+    };
+  });
+}
+
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((pseudo) => {
+        const { transitionDuration, animationName } = getComputedStyle(element, pseudo || null);
+        return transitionDuration === '0s' && animationName === 'none' ? [] : [`${element.tagName} ${pseudo}`];
+      }),
+    ),
+  );
+}
