@@ -44,6 +44,7 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
     ['Quill', '<div data-editor="quill"></div>', '[contenteditable="true"]'],
     ['ProseMirror', '<div data-editor="prosemirror"></div>', '[contenteditable="true"]'],
     ['Lexical', '<div data-editor="lexical"></div>', '[contenteditable="true"]'],
+    ['TinyMCE, in its frame,', '<div data-editor="tinymce"></div>', '[aria-disabled="false"] iframe'],
   ])('holds an insult written in %s back once', async (_, editor, place) => {
     const page = await session.open(server.serve('/write', composer(editor, richEditors)));
     await page.waitForSelector(place);

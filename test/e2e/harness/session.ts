@@ -58,6 +58,8 @@ export class Session {
     const { browser, origin } = await (name === 'firefox'
       ? startFirefox(directory, server.port, idleTimeout)
       : startChromium(directory, server.port));
+    // The welcome page takes the front from whatever is open by then.
+    await browser.waitForTarget(() => pagesOf(browser) > 1);
     return new Session(name, browser, origin, directory);
   }
 
@@ -119,6 +121,10 @@ export class Session {
     await this.browser.close();
     await rm(this.directory, { recursive: true, force: true });
   }
+}
+
+function pagesOf(browser: Browser): number {
+  return browser.targets().filter((target) => target.type() === TargetType.PAGE).length;
 }
 
 type Started = Promise<{ browser: Browser; origin: string }>;
