@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { JSDOM } from 'jsdom';
-import { parseHtmlPage } from '../src/cli/html-page.ts';
+import { parseHtmlPage } from '../src/scan/html-page.ts';
 import { find } from '../src/content/find/find.ts';
 import { loadPages, unpackPages } from '../training/find/pages.ts';
 import { chromiumFinds } from './chromium/finds.ts';

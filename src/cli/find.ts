@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { find as findComments } from '../content/find/find.ts';
 import { readArguments } from './arguments.ts';
 import { STATUS, UsageError } from './command.ts';
-import { parseHtmlPage } from './html-page.ts';
+import { parseHtmlPage } from '../scan/html-page.ts';
 
 const HELP = `Usage: winnow find FILE…
 

@@ -1,7 +1,7 @@
 /** A comment of a pool and how sure the model is that it carries the label. */
 export interface Candidate {
-  /** The line it begins on: its name in the pool. */
-  readonly line: number;
+  /** Its number in the pool, the same whenever the pool is read. */
+  readonly id: number;
   readonly text: string;
   /** 0…1 */
   readonly score: number;
@@ -21,8 +21,8 @@ export const USUAL_ENDS: SureEnds = { low: 0.02, high: 0.95 };
 /** What a person says of a comment; `unsure` leaves it out of the export. */
 export type Verdict = 'yes' | 'no' | 'unsure';
 
-/** One step of a person's work, in the order they were taken: enough to resume. */
-export type Step = { readonly line: number; readonly verdict: Verdict } | { readonly undo: true };
+/** One step of a person's work, an answer or one taken back; in the order they were taken enough to resume. */
+export type Step = { readonly id: number; readonly verdict: Verdict } | { readonly undo: number };
 
 /** A comment with its label, and who gave it. */
 export interface Labelled {
@@ -38,10 +38,10 @@ export interface Labelled {
 export class Labelling {
   private readonly middle: readonly Candidate[];
   private readonly sureCounts = [0, 0];
+  /** In the order they were given. */
   private readonly verdicts = new Map<number, Verdict>();
-  private readonly decided: number[] = [];
 
-  /** @param steps of an earlier sitting; those about lines that are not in the middle any more are passed over. */
+  /** @param steps of an earlier sitting; those about comments that are not in the middle any more are passed over. */
   constructor(
     private readonly pool: readonly Candidate[],
     private readonly ends: SureEnds,
@@ -55,13 +55,13 @@ export class Labelling {
     }
     const doubt = ({ score }: Candidate) => Math.abs(score - 0.5);
     this.middle = middle.sort((a, b) => doubt(a) - doubt(b));
-    const lines = new Set(this.middle.map(({ line }) => line));
-    for (const step of steps) if ('undo' in step || lines.has(step.line)) this.take(step);
+    const asked = new Set(this.middle.map(({ id }) => id));
+    for (const step of steps) if (asked.has('undo' in step ? step.undo : step.id)) this.take(step);
   }
 
   /** The comment to ask about; undefined where none is left. */
   get current(): Candidate | undefined {
-    return this.middle.find(({ line }) => !this.verdicts.has(line));
+    return this.middle.find(({ id }) => !this.verdicts.has(id));
   }
 
   get counts() {
@@ -86,24 +86,20 @@ export class Labelling {
   }
 
   take(step: Step): void {
-    if (!('undo' in step)) {
-      if (!this.verdicts.has(step.line)) this.decided.push(step.line);
-      this.verdicts.set(step.line, step.verdict);
-      return;
-    }
-    const last = this.decided.pop();
-    if (last !== undefined) this.verdicts.delete(last);
+    if ('undo' in step) this.verdicts.delete(step.undo);
+    else this.verdicts.set(step.id, step.verdict);
   }
 
-  get canUndo(): boolean {
-    return this.decided.length > 0;
+  /** What was answered last; undefined where nothing is. */
+  get lastAnswered(): number | undefined {
+    return [...this.verdicts.keys()].at(-1);
   }
 
   /** All that is labelled so far, in the order of the pool. */
   *labelled(): Generator<Labelled, void> {
     for (const candidate of this.pool) {
       const sure = this.sureLabel(candidate);
-      const verdict = this.verdicts.get(candidate.line);
+      const verdict = this.verdicts.get(candidate.id);
       if (sure !== undefined) yield { candidate, label: sure, by: 'model' };
       else if (verdict === 'yes' || verdict === 'no') yield { candidate, label: verdict === 'yes' ? 1 : 0, by: 'person' };
     }

@@ -1,3 +1,5 @@
+import { concat } from './bytes.ts';
+
 /** A line longer than this is not kept in memory but told as too long. */
 export const MAX_LINE_BYTES = 1 << 20;
 
@@ -64,14 +66,4 @@ export async function* readLines(
 
 function withoutReturn(bytes: Uint8Array): Uint8Array {
   return bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

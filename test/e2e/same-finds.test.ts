@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseHtmlPage } from '../../src/cli/html-page.ts';
+import { parseHtmlPage } from '../../src/scan/html-page.ts';
 import { find, structureSteps } from '../../src/content/find/find.ts';
 import { drain } from '../../src/content/find/steps.ts';
 import type { FoundComment } from '../../src/content/find/types.ts';

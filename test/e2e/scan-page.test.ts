@@ -1,5 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { loadWholeModel } from '../../src/cli/whole-model.ts';
 import type { JudgedComment } from '../../src/scan/judged.ts';
 import { violations } from './harness/axe.ts';
@@ -24,10 +28,25 @@ async function open(session: Session, panel: string): Promise<Page> {
   return page;
 }
 
+const SAID = ['Thanks, that cured my radio', 'Is it the left or the right one', 'You are an idiot and everybody knows it'];
+const SAVED_PAGE = `<!doctype html><title>Radios</title><ol class="comment-list">${SAID.map(
+  (text, n) => `<li class="comment" id="comment-${n}"><article class="comment-body"><cite class="fn">Reader ${n}</cite><div class="comment-content"><p>${text}</p></div></article></li>`,
+).join('')}</ol>`;
+
+/** Drops files or folders of this machine, as only the browser itself can. */
+async function dropFromDisk(page: Page, path: string): Promise<void> {
+  const place = await page.waitForSelector('main .card');
+  const { x, y } = (await place?.clickablePoint()) ?? { x: 0, y: 0 };
+  const client = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await client.send('Input.dispatchDragEvent', { type, x, y, data });
+  await client.detach();
+}
+
 /** Drops a file as a reader does; the same content is always the same file. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.waitForSelector('label.card');
-  await page.$eval('label.card', (place, [called, content]) => {
+  await page.waitForSelector('main .card');
+  await page.$eval('main .card', (place, [called, content]) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], called, { lastModified: 1 }));
     place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
@@ -62,6 +81,12 @@ function kept(page: Page): Promise<JudgedComment[]> {
 }
 
 inBrowsers((stage, name) => {
+  afterEach(async () => {
+    const page = await open(stage.session, 'scan');
+    await page.evaluate(() => new Promise((resolve) => { indexedDB.deleteDatabase('winnow-scan').onsuccess = resolve; }));
+    await page.close();
+  });
+
   test('a dropped file is judged as the command line does, and nothing leaves the device', async () => {
     const page = await open(stage.session, 'scan');
     const asked = stage.server.hosts.size;
@@ -84,6 +109,48 @@ inBrowsers((stage, name) => {
     await press(page, 'Delete these results');
     await expect.poll(() => kept(page)).toEqual([]);
     await page.close();
+  });
+
+  test('saved pages are read as logs are', async () => {
+    const page = await open(stage.session, 'scan');
+    await drop(page, 'radios.html', SAVED_PAGE);
+    await waitForReport(page);
+    expect((await kept(page)).map(({ file, line, text, author }) => [file, line, text, author])).toEqual(
+      SAID.map((text, n) => ['radios.html', n + 1, text, `Reader ${n}`]),
+    );
+    await press(page, 'Delete these results');
+    await page.close();
+  });
+
+  test.skipIf(name === 'firefox')('a folder of logs and pages, packed or not, is one scan', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'winnow-drop-'));
+    try {
+      await mkdir(join(folder, 'site/old'), { recursive: true });
+      await writeFile(join(folder, 'site/a.html'), SAVED_PAGE);
+      await writeFile(join(folder, 'site/b.ndjson'), '{"text":"from ndjson"}\n');
+      await writeFile(join(folder, 'site/old/c.csv.gz'), Buffer.concat([gzipSync('text\nfrom gzip\n'), gzipSync('and its second part\n')]));
+      await writeFile(join(folder, 'site/old/picture.png'), 'no log');
+      const page = await open(stage.session, 'scan');
+      await dropFromDisk(page, join(folder, 'site'));
+      await waitForReport(page);
+      expect((await kept(page)).map(({ file, text }) => [file, text])).toEqual([
+        ...SAID.map((text) => ['site/a.html', text]),
+        ['site/b.ndjson', 'from ndjson'],
+        ['site/old/c.csv.gz', 'from gzip'],
+        ['site/old/c.csv.gz', 'and its second part'],
+      ]);
+      expect(await page.$eval('main', (main) => main.textContent)).toContain('neither logs nor saved pages: 1');
+      expect(await page.$$eval('table[aria-label="Dialogs"] tbody tr', (rows) => rows.length)).toBe(3);
+      await press(page, 'Delete these results');
+      const [, chooser] = await page.$$('main input[type=file]');
+      await chooser.uploadFile(join(folder, 'site'));
+      await waitForReport(page);
+      expect(await kept(page)).toHaveLength(SAID.length + 3);
+      await press(page, 'Delete these results');
+      await page.close();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   test('what is scored stays when the tab is closed, and another is gone on with', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { parseHtmlPage } from '../../src/cli/html-page.ts';
+import { parseHtmlPage } from '../../src/scan/html-page.ts';
 
 /** Reference pages with known comments; what each file holds is told in the README.md beside the archive. */
 export const SHARED_PAGES = '../shared/pages';

@@ -29,7 +29,9 @@ export async function ask(
     const { current } = labelling;
     const verdict = VERDICTS[key];
     if (key === 'q' || key === '\x03' || !current) return;
-    const step: Step | undefined = verdict ? { line: current.line, verdict } : key === 'u' && labelling.canUndo ? { undo: true } : undefined;
+    const { lastAnswered } = labelling;
+    const step: Step | undefined =
+      verdict ? { id: current.id, verdict } : key === 'u' && lastAnswered !== undefined ? { undo: lastAnswered } : undefined;
     if (!step) continue;
     await keep(step);
     labelling.take(step);

@@ -1,9 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import type { Label } from '../../core/labels.ts';
 import type { Candidate } from '../../scan/labelling.ts';
 import { UsageError } from '../command.ts';
 import type { Scorer } from '../scan/engine.ts';
-import { openLog } from '../scan/log.ts';
+import { readingOf, rowsOf } from '../../scan/input.ts';
+import { inEnglish } from '../../scan/reason.ts';
+import { fileSource } from '../scan/bytes.ts';
 import type { LabelOptions } from './options.ts';
 
 /** Nobody reads more, and so many fit into memory. */
@@ -20,17 +22,18 @@ export interface ScoredPool {
 /** Reads a pool and scores it. */
 export async function scorePool(options: LabelOptions, scorer: Scorer): Promise<ScoredPool> {
   const { pool: path, text, group } = options;
-  const info = await stat(path).catch((error: unknown) => {
+  await access(path).catch((error: unknown) => {
     throw new UsageError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const file = { path, kind: 'log' as const, size: info.size, modified: info.mtimeMs };
   const named = { ...(text !== undefined && { text }), ...(group !== undefined && { conversation: group }) };
-  const log = await openLog(file, { named }, undefined, () => undefined);
+  const source = fileSource(path);
+  const reading = await readingOf(path, source, { named }, undefined);
+  if (reading.kind === 'unreadable') throw new UsageError(`${path} ${inEnglish(reading.reason)}`);
   const waiting: Omit<Candidate, 'score'>[] = [];
   let bad = 0;
-  for await (const row of log.rows(undefined)) {
+  for await (const row of rowsOf(source, reading, undefined, () => undefined)) {
     if ('reason' in row || row.comment.text.trim() === '') bad += 1;
-    else waiting.push({ line: row.line, text: row.comment.text, group: row.comment.conversation ?? '' });
+    else waiting.push({ id: row.line, text: row.comment.text, group: row.comment.conversation ?? '' });
     if (waiting.length > MAX_POOL) throw new UsageError(`${path} holds more than ${MAX_POOL} comments; label a part of it.`);
   }
   return { candidates: await scoreAll(waiting, options.label, scorer), bad };

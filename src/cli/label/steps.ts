@@ -4,8 +4,8 @@ import type { Step } from '../../scan/labelling.ts';
 import { UsageError } from '../command.ts';
 
 const STEP = v.union([
-  v.object({ line: v.number(), verdict: v.picklist(['yes', 'no', 'unsure']) }),
-  v.object({ undo: v.literal(true) }),
+  v.object({ id: v.number(), verdict: v.picklist(['yes', 'no', 'unsure']) }),
+  v.object({ undo: v.number() }),
 ]);
 
 /** What a sitting is about: answers given for another pool or label do not count. */

@@ -1,8 +1,8 @@
 import type { PerLabel, Scores } from '../../core/labels.ts';
 import { batches } from '../../scan/batches.ts';
-import { judge } from '../../scan/judged.ts';
+import { judge, textsOf } from '../../scan/judged.ts';
 import type { LinePosition } from '../../scan/lines.ts';
-import { InputProblem, inEnglish } from '../../scan/reason.ts';
+import { InputProblem } from '../../scan/reason.ts';
 import type { Row } from '../../scan/record.ts';
 import type { Totals } from './journal.ts';
 import type { Results } from './results.ts';
@@ -65,7 +65,9 @@ async function scanInput(
   const settle = async () => {
     const batch = pending.shift();
     if (!batch) return;
-    await addBatch(input.name, batch.rows, await batch.scores, options);
+    const { judged, bad } = judge(input.name, batch.rows, await batch.scores, scorer.thresholds);
+    for (const comment of judged) await results.add(comment);
+    for (const record of bad) await results.addBad(record);
     reached = batch.rows.at(-1)?.next ?? reached;
     options.onProgress(results.totals, index);
     if (Date.now() - committed < options.commitEvery) return;
@@ -75,7 +77,7 @@ async function scanInput(
 
   try {
     for await (const rows of batches(input.rows(from), BATCH)) {
-      const scores = scorer.score(rows.flatMap((row) => ('comment' in row ? [row.comment.text] : [])));
+      const scores = scorer.score(textsOf(rows));
       // Awaited in its turn; until then a failure must not count as unhandled.
       scores.catch(() => undefined);
       pending.push({ rows, scores });
@@ -85,26 +87,8 @@ async function scanInput(
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error;
     while (pending.length > 0) await settle();
-    await results.addBad({ file: input.name, line: reached?.number ?? 1, error: error.message });
+    await results.addBad({ file: input.name, line: reached?.number ?? 1, reason: error.reason });
   }
   while (pending.length > 0) await settle();
   await (signal.aborted ? results.commit(index, reached) : results.commit(index + 1));
-}
-
-async function addBatch(
-  file: string,
-  rows: readonly Row[],
-  scores: readonly Scores[],
-  { results, scorer }: EngineOptions,
-): Promise<void> {
-  const queue = scores[Symbol.iterator]();
-  for (const row of rows) {
-    if ('reason' in row) {
-      await results.addBad({ file, line: row.line, error: inEnglish(row.reason) });
-      continue;
-    }
-    const next = queue.next();
-    if (next.done) throw new Error('The model gave fewer scores than texts.');
-    await results.add(judge(file, row.line, row.comment, next.value, scorer.thresholds));
-  }
 }

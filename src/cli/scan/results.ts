@@ -1,5 +1,6 @@
-import type { JudgedComment } from '../../scan/judged.ts';
+import type { BadRecord, JudgedComment } from '../../scan/judged.ts';
 import type { LinePosition } from '../../scan/lines.ts';
+import { inEnglish } from '../../scan/reason.ts';
 import type { AppendFile, ScanFolder } from './folder.ts';
 import { Journal, type Commit, type ScanIdentity, type Totals } from './journal.ts';
 
@@ -49,9 +50,9 @@ export class Results {
     await this.scores.add(comment);
   }
 
-  async addBad(line: BadLine): Promise<void> {
+  async addBad({ file, line, reason }: BadRecord): Promise<void> {
     this.bad += 1;
-    await this.errors.add(line);
+    await this.errors.add({ file, line, error: inEnglish(reason) } satisfies BadLine);
   }
 
   /** Puts on disk what has been added and, after it, the place to go on from. */

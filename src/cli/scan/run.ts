@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { LABELS } from '../../core/labels.ts';
 import type { ReportAssets } from '../../report/page.ts';
-import type { Fields } from '../../scan/fields.ts';
+import { rowsOf } from '../../scan/input.ts';
 import { STATUS } from '../command.ts';
+import { fileSource } from './bytes.ts';
 import { conclude, REPORT } from './conclude.ts';
 import { scanInputs, type Input, type Scorer } from './engine.ts';
 import { openFolder } from './folder.ts';
 import { findInputs } from './inputs.ts';
 import { lock } from './lock.ts';
-import { openLog } from './log.ts';
 import type { ScanOptions } from './options.ts';
-import { openPage } from './page.ts';
 import { Progress } from './progress.ts';
+import { readingsOf } from './readings.ts';
 import { ERRORS, Results } from './results.ts';
 
 /** As a shell reports a command stopped by Ctrl-C. */
@@ -29,32 +28,22 @@ export interface ScanParts {
 
 /** Scans the inputs into a folder and writes the report; goes on where an earlier run was stopped. */
 export async function runScan(options: ScanOptions, { startPool, assets, signal }: ScanParts): Promise<number> {
-  const files = await findInputs(options.inputs, (folder, skipped) => {
+  const files = await findInputs(options.inputs, options.out, (folder, skipped) => {
     tell(`${folder}: ${skipped} files are neither logs nor saved pages and are left aside.`);
   });
+  const readings = await readingsOf(files, options, tell);
   /** How far each file has been read, in bytes. */
   const positions = files.map(() => 0);
-  const inputs: Input[] = [];
-  const described: unknown[] = [];
-  for (const [index, file] of files.entries()) {
-    const onRead = (position: number) => { positions[index] = position; };
-    const { path, size, modified } = file;
-    if (file.kind === 'page') {
-      inputs.push(openPage(file, onRead));
-      described.push({ path, size, modified });
-      continue;
-    }
-    const log = await openLog(file, options.layout, options.charset, onRead);
-    inputs.push(log);
-    described.push({ path, size, modified, encoding: log.encoding, layout: log.layout });
-    tell(`${path}: ${log.layout.format}${log.encoding.gzip ? ', gzip' : ''}, ${log.encoding.charset}; ${columnsOf(log.layout.fields)}`);
-  }
+  const inputs: Input[] = readings.map(({ file: { path }, reading }, index) => ({
+    name: path,
+    rows: (from) => rowsOf(fileSource(path), reading, from, (position) => { positions[index] = position; }),
+  }));
   const folder = await openFolder(options.out);
   const unlock = await lock(join(options.out, 'lock'));
   const pool = await startPool();
   try {
     const { version: model, thresholds } = pool;
-    const results = await Results.open(folder, { version: 1, model, thresholds, inputs: described });
+    const results = await Results.open(folder, { version: 1, model, thresholds, inputs: readings });
     if (results.resumed.input > 0 || results.resumed.next) tell(`Going on after ${results.totals.scored} comments.`);
     const progress = new Progress(files.reduce((sum, { size }) => sum + size, 0), results.totals);
     try {
@@ -80,12 +69,6 @@ export async function runScan(options: ScanOptions, { startPool, assets, signal 
     await pool.close();
     await unlock();
   }
-}
-
-function columnsOf({ truth, ...roles }: Fields): string {
-  const judged = LABELS.flatMap((label) => (truth[label] === undefined ? [] : [[label, truth[label]]]));
-  // A name comes from a file that may be hostile: quoted, it cannot steer the terminal.
-  return [...Object.entries(roles), ...judged].map(([role, name]) => `${role} ← ${JSON.stringify(name)}`).join(', ');
 }
 
 function tell(text: string): void {

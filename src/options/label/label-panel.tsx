@@ -15,6 +15,7 @@ export function LabelPanel() {
   if (!labelling) return <p class="lead">{message('label_lead')}</p>;
   const { sureYes, sureNo, middle, yes, no, unsure } = labelling.counts;
   const answered = yes + no + unsure;
+  const { lastAnswered } = labelling;
   if (sureYes + sureNo + middle === 0) {
     return (
       <>
@@ -32,7 +33,13 @@ export function LabelPanel() {
       {middle > 0 && <progress value={answered} max={middle} aria-label={message('label_title')} />}
       <Question labelling={labelling} label={reasonName(sitting.label)} take={take} />
       <div class="row">
-        <button type="button" disabled={!labelling.canUndo} onClick={() => { take({ undo: true }); }}>{message('label_undo')}</button>
+        <button
+          type="button"
+          disabled={lastAnswered === undefined}
+          onClick={() => { if (lastAnswered !== undefined) take({ undo: lastAnswered }); }}
+        >
+          {message('label_undo')}
+        </button>
         <SaveButton save={save} />
       </div>
     </>
@@ -48,7 +55,7 @@ interface QuestionProps {
 
 function Question({ labelling: { current, counts }, label, take }: QuestionProps) {
   if (!current) return counts.middle > 0 ? <p>{message('label_done')}</p> : null;
-  const answer = (verdict: Verdict) => () => { take({ line: current.line, verdict }); };
+  const answer = (verdict: Verdict) => () => { take({ id: current.id, verdict }); };
   return (
     <div class="card stack tight">
       <p dir="auto" class="comment">{current.text}</p>
@@ -81,8 +88,8 @@ function useKeys(labelling: Labelling | undefined, take: (step: Step) => void): 
       ({ target, key, ctrlKey, metaKey, altKey, repeat }) => {
         if (ctrlKey || metaKey || altKey || repeat || target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
         const verdict = KEYS[key];
-        if (verdict && labelling?.current) take({ line: labelling.current.line, verdict });
-        else if (key === 'u' && labelling?.canUndo) take({ undo: true });
+        if (verdict && labelling?.current) take({ id: labelling.current.id, verdict });
+        else if (key === 'u' && labelling?.lastAnswered !== undefined) take({ undo: labelling.lastAnswered });
       },
       { signal: life.signal },
     );

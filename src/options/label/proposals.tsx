@@ -24,8 +24,8 @@ function End({ labelling, side, title }: { labelling: Labelling; side: 0 | 1; ti
       <summary>{title}</summary>
       <p class="small soft">{message('label_sure_note')}</p>
       <ul class="stack tight">
-        {labelling.proposed(side, SHOWN).map(({ line, text, score }) => (
-          <li key={line}>
+        {labelling.proposed(side, SHOWN).map(({ id, text, score }) => (
+          <li key={id}>
             <span dir="auto" class="comment">{text}</span> <span class="small soft">{formatPercent(score)}</span>
           </li>
         ))}

@@ -57,13 +57,15 @@ export function useLabelling() {
 
 async function commentsIn(store: ScanStore): Promise<JudgedComment[]> {
   const comments: JudgedComment[] = [];
-  for await (const batch of store.batches()) comments.push(...batch.filter(({ text }) => text.trim() !== ''));
+  for await (const batch of store.batches()) comments.push(...batch);
   return comments;
 }
 
 async function begin({ store, comments }: Pool, { label, ends }: Sitting): Promise<Labelling> {
   const steps = await store.steps(label);
-  const candidates = comments.map(({ line, text, conversation = '', scores }) => ({ line, text, group: conversation, score: scores[label] }));
+  const candidates = comments
+    .map(({ text, conversation = '', scores }, id) => ({ id, text, group: conversation, score: scores[label] }))
+    .filter(({ text }) => text.trim() !== '');
   return new Labelling(candidates, ends, steps);
 }
 

@@ -1,25 +1,45 @@
 import { message } from '../../locale/message.ts';
+import { chosenIn, droppedIn, type Chosen } from './chosen-files.ts';
 
-/** A place to drop a file, and a button to choose one. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.item(0);
-    if (file) onFile(file);
+const ENDINGS = '.csv,.tsv,.tab,.ndjson,.jsonl,.gz,.htm,.html,.xhtml';
+
+/** A place to drop files and folders, and buttons to choose them. */
+export function FileDrop({ onChosen }: { onChosen: (chosen: Chosen) => void }) {
+  const take = (chosen: Chosen) => {
+    if (chosen.files.length > 0) onChosen(chosen);
   };
   return (
-    <label
+    <div
       class="card stack tight"
       onDragOver={(event) => { event.preventDefault(); }}
       onDrop={(event) => {
         event.preventDefault();
-        take(event.dataTransfer?.files);
+        if (event.dataTransfer) void droppedIn(event.dataTransfer).then(take);
       }}
     >
-      {message('scan_choose')}
+      <p>{message('scan_choose')}</p>
+      <Chooser name={message('scan_choose_files')} accept={ENDINGS} take={take} />
+      <Chooser name={message('scan_choose_folder')} webkitdirectory take={take} />
+    </div>
+  );
+}
+
+interface ChooserProps {
+  readonly name: string;
+  readonly accept?: string;
+  readonly webkitdirectory?: boolean;
+  readonly take: (chosen: Chosen) => void;
+}
+
+function Chooser({ name, take, ...input }: ChooserProps) {
+  return (
+    <label class="row spread chooser">
+      {name}
       <input
+        {...input}
         type="file"
-        accept=".csv,.tsv,.tab,.ndjson,.jsonl,.gz"
-        onChange={(event) => { take(event.currentTarget.files); }}
+        multiple
+        onChange={({ currentTarget: { files } }) => { if (files) take(chosenIn(files)); }}
       />
     </label>
   );

@@ -1,6 +1,7 @@
 import { message, type MessageKey } from '../../locale/message.ts';
 import type { Role } from '../../scan/fields.ts';
-import type { Choices, ScanState } from './scan-store.ts';
+import type { Reading } from '../../scan/input.ts';
+import type { Choice, Choices, ScanPlan } from './scan-store.ts';
 
 const ROLES: readonly (readonly [role: Role, name: MessageKey])[] = [
   ['text', 'scan_role_text'],
@@ -15,43 +16,64 @@ const CHARSETS = [
   ...['iso-8859-2', 'koi8-r', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'],
 ];
 
+/** So many logs are shown: who scans more has made them alike. */
+const MOST_SHOWN = 20;
+
+type Log = Extract<Reading, { kind: 'log' }>;
+
 interface ReadAsProps {
-  readonly state: ScanState;
-  /** Undefined where the file must be chosen again first. */
+  readonly plan: ScanPlan;
+  /** Undefined where the files must be chosen again first. */
   readonly onChoose: ((choices: Choices) => void) | undefined;
 }
 
-/** What the columns are read as, guessed or chosen; another choice begins the scan anew. */
-export function ReadAs({ state: { layout, encoding, choices, file }, onChoose }: ReadAsProps) {
-  const choose = (role: Role, column: string) => {
-    onChoose?.({ ...choices, named: { ...choices.named, [role]: column } });
-  };
-  return (
-    <details>
-      <summary>{message('scan_read_as')}</summary>
+/** What the columns of the logs are read as, guessed or chosen; another choice begins the scan anew. */
+export function ReadAs({ plan: { inputs, choices }, onChoose }: ReadAsProps) {
+  const logs = inputs.flatMap(({ path, reading }) => (reading.kind === 'log' ? [{ path, log: reading }] : []));
+  return logs.slice(0, MOST_SHOWN).map(({ path, log }) => (
+    <details key={path}>
+      <summary>{inputs.length > 1 ? <>{message('scan_read_as')}: <bdi>{path}</bdi></> : message('scan_read_as')}</summary>
       <div class="stack tight">
-        {!onChoose && <p class="small soft">{message('scan_choose_again', file.name)}</p>}
-        {ROLES.map(([role, name]) => (
-          <Choice
-            key={role}
-            name={message(name)}
-            value={layout.fields[role] ?? ''}
-            values={layout.columns}
-            onChoose={onChoose && ((column) => { choose(role, column); })}
-          />
-        ))}
-        <Choice
-          name={message('scan_charset')}
-          value={encoding.charset}
-          values={CHARSETS.includes(encoding.charset) ? CHARSETS : [encoding.charset, ...CHARSETS]}
-          onChoose={onChoose && ((charset) => { onChoose({ ...choices, charset }); })}
+        {!onChoose && <p class="small soft">{message('scan_choose_again', path)}</p>}
+        <Columns
+          log={log}
+          choice={choices[path] ?? { named: {} }}
+          onChoose={onChoose && ((choice) => { onChoose({ ...choices, [path]: choice }); })}
         />
       </div>
     </details>
+  ));
+}
+
+interface ColumnsProps {
+  readonly log: Log;
+  readonly choice: Choice;
+  readonly onChoose: ((choice: Choice) => void) | undefined;
+}
+
+function Columns({ log: { layout, encoding }, choice, onChoose }: ColumnsProps) {
+  return (
+    <>
+      {ROLES.map(([role, name]) => (
+        <Selection
+          key={role}
+          name={message(name)}
+          value={layout.fields[role] ?? ''}
+          values={layout.columns}
+          onChoose={onChoose && ((column) => { onChoose({ ...choice, named: { ...choice.named, [role]: column } }); })}
+        />
+      ))}
+      <Selection
+        name={message('scan_charset')}
+        value={encoding.charset}
+        values={CHARSETS.includes(encoding.charset) ? CHARSETS : [encoding.charset, ...CHARSETS]}
+        onChoose={onChoose && ((charset) => { onChoose({ ...choice, charset }); })}
+      />
+    </>
   );
 }
 
-interface ChoiceProps {
+interface SelectionProps {
   readonly name: string;
   /** Empty where there is none. */
   readonly value: string;
@@ -59,7 +81,7 @@ interface ChoiceProps {
   readonly onChoose: ((value: string) => void) | undefined;
 }
 
-function Choice({ name, value, values, onChoose }: ChoiceProps) {
+function Selection({ name, value, values, onChoose }: SelectionProps) {
   return (
     <label class="row spread">
       {name}

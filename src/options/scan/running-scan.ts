@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Figures } from '../../report/figures.ts';
+import type { Chosen, ChosenFile } from './chosen-files.ts';
 import type { FromScanWorker, ScanFailure, ToScanWorker } from './scan-messages.ts';
-import { ScanStore, type Choices, type ScanState } from './scan-store.ts';
+import { ScanStore, type Choices, type ScanPlan, type ScanProgress } from './scan-store.ts';
 
 /** What there is to see of a scan. */
 export interface ScanView {
   readonly busy: boolean;
-  readonly state?: ScanState | undefined;
+  readonly plan?: ScanPlan | undefined;
+  readonly progress?: ScanProgress | undefined;
+  /** Bytes of the input at hand that have been read. */
+  readonly read?: number;
   readonly figures?: Figures | undefined;
   readonly failure?: ScanFailure | undefined;
-  /** As long as the page that was given the file is open. */
-  readonly file?: File | undefined;
+  /** As long as the page that was given the files is open. */
+  readonly files?: readonly ChosenFile[] | undefined;
+  /** So many files of the folders chosen were left aside. */
+  readonly skipped?: number | undefined;
 }
 
 /** The one scan of this page: it goes on while another part of the settings is on show. */
@@ -22,18 +28,22 @@ class RunningScan extends EventTarget {
   async open(): Promise<void> {
     if (!this.#isEmpty()) return;
     const store = await ScanStore.open();
-    const state = await store.state();
+    const kept = await store.scan();
     store.close();
     // A scan may have begun in between.
-    if (!state || !this.#isEmpty()) return;
-    this.#show({ ...this.view, state });
+    if (!kept || !this.#isEmpty()) return;
+    this.#show({ ...this.view, ...kept });
     this.#ask({ type: 'figures' });
   }
 
-  start(file: File, choices?: Choices): void {
-    if (this.view.busy) return;
-    this.#show({ busy: true, file, state: this.view.state });
-    this.#ask({ type: 'scan', file, choices });
+  start({ files, skipped }: Chosen): void {
+    if (!this.view.busy) this.#scan(files, skipped);
+  }
+
+  /** The same files read otherwise. */
+  choose(choices: Choices): void {
+    const { busy, files, skipped } = this.view;
+    if (!busy && files) this.#scan(files, skipped, choices);
   }
 
   stop(): void {
@@ -48,7 +58,13 @@ class RunningScan extends EventTarget {
   }
 
   #isEmpty(): boolean {
-    return !this.view.busy && this.view.state === undefined;
+    return !this.view.busy && this.view.plan === undefined;
+  }
+
+  #scan(files: readonly ChosenFile[], skipped: number | undefined, choices?: Choices): void {
+    const { plan, progress } = this.view;
+    this.#show({ busy: true, files, skipped, plan, progress });
+    this.#ask({ type: 'scan', files, choices });
   }
 
   #ask(message: ToScanWorker): void {
@@ -67,13 +83,9 @@ class RunningScan extends EventTarget {
   }
 
   #hear(message: FromScanWorker): void {
-    if (message.type === 'progress') this.#show({ ...this.view, state: message.state });
-    else if (message.type === 'figures') this.#show({ ...this.view, figures: message.figures });
-    else if (message.type === 'failed') this.#show({ ...this.view, busy: false, failure: message.failure });
-    else {
-      this.#show({ ...this.view, busy: false, state: message.state });
-      this.#ask({ type: 'figures' });
-    }
+    const { type, ...told } = message;
+    this.#show({ ...this.view, ...told, ...((type === 'failed' || type === 'ended') && { busy: false }) });
+    if (type === 'ended') this.#ask({ type: 'figures' });
   }
 
   #show(view: ScanView): void {

@@ -10,48 +10,57 @@ import { ReadAs } from './read-as.tsx';
 import { REPORT_WORDS } from './report-words.ts';
 import { runningScan, useRunningScan, type ScanView } from './running-scan.ts';
 import type { ScanFailure } from './scan-messages.ts';
-import { ScanStore, type ScanState } from './scan-store.ts';
+import { ScanStore, type FileIdentity, type ScanProgress } from './scan-store.ts';
 import { toldReason } from './told-reason.ts';
 
-/** A whole log, scored on this device: drop a file, watch it go, read the report. */
+/** Whole logs and saved pages, scored on this device: drop them, watch them go, read the report. */
 export function ScanPanel() {
-  const { busy, state, figures, failure, file } = useRunningScan();
+  const view = useRunningScan();
+  const { busy, plan, progress, figures, failure } = view;
   return (
     <>
       <p class="lead">{message('scan_lead')}</p>
-      {!busy && <FileDrop onFile={(chosen) => { runningScan.start(chosen); }} />}
+      {!busy && <FileDrop onChosen={(chosen) => { runningScan.start(chosen); }} />}
       {failure && <p class="notice" role="alert">{toldFailure(failure)}</p>}
-      {state && <Standing state={state} busy={busy} file={file} />}
+      <Standing {...view} />
       <div class="row">
         {busy && <button type="button" onClick={() => { runningScan.stop(); }}>{message('scan_stop')}</button>}
-        {!busy && state && (
+        {!busy && plan && (
           <>
-            <button type="button" onClick={() => void saveTable(state)}>{message('scan_save')}</button>
+            <button type="button" onClick={() => void saveTable(plan.inputs)}>{message('scan_save')}</button>
             <button type="button" onClick={() => void runningScan.discard()}>{message('scan_discard')}</button>
           </>
         )}
       </div>
-      {!busy && state && figures && (
+      {!busy && progress && figures && (
         <SpokenWords.Provider value={REPORT_WORDS}>
-          <Report figures={withBadLines(figures, state)} />
+          <Report figures={withBadLines(figures, progress)} />
         </SpokenWords.Provider>
       )}
     </>
   );
 }
 
-function Standing({ state, busy, file: held }: { state: ScanState } & Pick<ScanView, 'busy' | 'file'>) {
-  const { file, next, encoding } = state;
-  // Where bytes are unpacked or decoded nobody knows how many are to come.
-  const known = !encoding.gzip && encoding.charset === 'utf-8';
+/** How far the scan is. */
+function Standing({ busy, plan, progress, read = 0, files, skipped = 0 }: ScanView) {
+  if (!plan || !progress) return null;
+  const { inputs } = plan;
+  const sizeOf = (some: readonly FileIdentity[]) => some.reduce((sum, { size }) => sum + size, 0);
+  const name = nameOf(inputs);
   return (
     <div class="stack tight">
-      {busy && <progress {...(known ? { value: next?.offset ?? file.size, max: file.size } : {})} aria-label={file.name} />}
-      <p role="status">{message('scan_standing', file.name, formatNumber(state.scored))}</p>
-      {!busy && next && <p>{message('scan_unfinished', file.name)}</p>}
-      {!busy && <ReadAs state={state} onChoose={held && ((choices) => { runningScan.start(held, choices); })} />}
+      {busy && <progress value={sizeOf(inputs.slice(0, progress.input)) + read} max={sizeOf(inputs)} aria-label={name} />}
+      <p role="status">{message('scan_standing', name, formatNumber(progress.scored))}</p>
+      {skipped > 0 && <p class="small soft">{message('scan_skipped', formatNumber(skipped))}</p>}
+      {!busy && progress.input < inputs.length && <p>{message('scan_unfinished', name)}</p>}
+      {!busy && <ReadAs plan={plan} onChoose={files && ((choices) => { runningScan.choose(choices); })} />}
     </div>
   );
+}
+
+function nameOf(inputs: readonly FileIdentity[]): string {
+  const first = inputs.at(0)?.path ?? '';
+  return inputs.length > 1 ? message('report_inputs_more', first, formatNumber(inputs.length - 1)) : first;
 }
 
 function toldFailure(failure: ScanFailure): string {
@@ -59,7 +68,7 @@ function toldFailure(failure: ScanFailure): string {
     case 'unreadable':
       return message('scan_failed', toldReason(failure.reason));
     case 'occupied':
-      return message('scan_occupied', failure.name);
+      return message('scan_occupied', nameOf(failure.inputs));
     case 'elsewhere':
       return message('scan_elsewhere');
     case 'other':
@@ -67,14 +76,15 @@ function toldFailure(failure: ScanFailure): string {
   }
 }
 
-function withBadLines(figures: Figures, { file, bad }: ScanState): Figures {
-  return { ...figures, bad: bad.map(({ line, reason }) => ({ file: file.name, line, error: toldReason(reason) })) };
+function withBadLines(figures: Figures, { bad }: ScanProgress): Figures {
+  return { ...figures, bad: bad.map(({ file, line, reason }) => ({ file, line, error: toldReason(reason) })) };
 }
 
-async function saveTable({ file }: ScanState): Promise<void> {
+async function saveTable(inputs: readonly FileIdentity[]): Promise<void> {
   const store = await ScanStore.open();
   const parts = [CSV_HEADER];
   for await (const batch of store.batches()) parts.push(csvRows(batch));
   store.close();
-  downloadFile(`${file.name}.scores.csv`, parts, 'text/csv');
+  const first = inputs.at(0)?.path.split('/').at(0) ?? '';
+  downloadFile(`${first}.scores.csv`, parts, 'text/csv');
 }

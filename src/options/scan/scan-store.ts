@@ -1,41 +1,51 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Label, PerLabel } from '../../core/labels.ts';
-import type { Encoding } from '../../scan/encoding.ts';
 import type { NamedFields } from '../../scan/fields.ts';
-import type { JudgedComment } from '../../scan/judged.ts';
+import type { Reading } from '../../scan/input.ts';
+import type { BadRecord, JudgedComment } from '../../scan/judged.ts';
 import type { Step, SureEnds } from '../../scan/labelling.ts';
-import type { Layout } from '../../scan/layout.ts';
 import type { LinePosition } from '../../scan/lines.ts';
-import type { Reason } from '../../scan/reason.ts';
 
 /** What tells a file from another, or from itself once it has changed. */
 export interface FileIdentity {
-  readonly name: string;
+  /** Its name; in a folder the way there from the folder chosen. */
+  readonly path: string;
   readonly size: number;
   readonly modified: number;
 }
 
-/** What the reader has said of a file; the rest is guessed. */
-export interface Choices {
+/** What the reader has said of how a log is read; the rest is guessed. */
+export interface Choice {
   readonly named: NamedFields;
   /** A name that TextDecoder knows. */
   readonly charset?: string;
 }
 
-/** How far the scan of a file has come. */
-export interface ScanState {
-  readonly file: FileIdentity;
+/** By the path of the log. */
+export type Choices = Readonly<Partial<Record<string, Choice>>>;
+
+export interface ScanInput extends FileIdentity {
+  readonly reading: Reading;
+}
+
+/** What is scanned, and by what. */
+export interface ScanPlan {
+  readonly inputs: readonly ScanInput[];
   readonly choices: Choices;
-  readonly encoding: Encoding;
-  readonly layout: Layout;
-  /** Where it goes on; undefined when it is through. */
-  readonly next?: LinePosition;
+  /** The model that judges. */
+  readonly model: { readonly version: string; readonly thresholds: PerLabel };
+}
+
+/** How far a scan has come. */
+export interface ScanProgress {
+  /** Which input it is at, counted from 0; as many as there are when it is through. */
+  readonly input: number;
+  /** Where in it; undefined at its beginning. */
+  readonly next?: LinePosition | undefined;
   readonly scored: number;
   readonly badCount: number;
   /** The first of them. */
-  readonly bad: readonly { readonly line: number; readonly reason: Reason }[];
-  /** The model that judges. */
-  readonly model: { readonly version: string; readonly thresholds: PerLabel };
+  readonly bad: readonly BadRecord[];
 }
 
 /** Which label is given, and where the model is sure of it. */
@@ -45,23 +55,25 @@ export interface Sitting {
 }
 
 interface Schema extends DBSchema {
-  state: { key: 'scan'; value: ScanState };
+  plan: { key: 'scan'; value: ScanPlan };
+  progress: { key: 'scan'; value: ScanProgress };
   comments: { key: number; value: readonly JudgedComment[] };
   sitting: { key: 'sitting'; value: Sitting };
   /** What a person has said of the comments in labelling them, in order. */
   steps: { key: number; value: { readonly label: Label; readonly step: Step } };
 }
 
-const STORES = ['state', 'comments', 'sitting', 'steps'] as const;
+const STORES = ['plan', 'progress', 'comments', 'sitting', 'steps'] as const;
 
 /** Keeps one scan on this device: what is scored stays when the page is closed. */
 export class ScanStore {
   static async open(): Promise<ScanStore> {
-    const database = await openDB<Schema>('winnow-scan', 2, {
+    const database = await openDB<Schema>('winnow-scan', 3, {
       upgrade(changed) {
-        // Version 1 was never published; its results were judged by other rules.
+        // Earlier versions were never published.
         for (const name of [...changed.objectStoreNames]) changed.deleteObjectStore(name);
-        changed.createObjectStore('state');
+        changed.createObjectStore('plan');
+        changed.createObjectStore('progress');
         changed.createObjectStore('comments', { autoIncrement: true });
         changed.createObjectStore('sitting');
         changed.createObjectStore('steps', { autoIncrement: true });
@@ -72,14 +84,29 @@ export class ScanStore {
 
   private constructor(private readonly database: IDBPDatabase<Schema>) {}
 
-  state(): Promise<ScanState | undefined> {
-    return this.database.get('state', 'scan');
+  async scan(): Promise<{ readonly plan: ScanPlan; readonly progress: ScanProgress } | undefined> {
+    const transaction = this.database.transaction(['plan', 'progress']);
+    const plan = await transaction.objectStore('plan').get('scan');
+    const progress = await transaction.objectStore('progress').get('scan');
+    return plan && progress && { plan, progress };
   }
 
-  /** Adds a batch and the state it leads to: both or neither, and on disk once this resolves. */
-  async add(batch: readonly JudgedComment[], state: ScanState): Promise<void> {
-    const transaction = this.database.transaction(['state', 'comments'], 'readwrite', { durability: 'strict' });
-    const writes: Promise<unknown>[] = [transaction.objectStore('state').put(state, 'scan')];
+  /** Begins a scan in the place of what is kept; what a person has said of the comments is forgotten only where that is said. */
+  async begin(plan: ScanPlan, progress: ScanProgress, labels: 'keep labels' | 'forget labels'): Promise<void> {
+    const transaction = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    const emptied = labels === 'keep labels' ? (['comments'] as const) : (['comments', 'sitting', 'steps'] as const);
+    await Promise.all([
+      ...emptied.map((name) => transaction.objectStore(name).clear()),
+      transaction.objectStore('plan').put(plan, 'scan'),
+      transaction.objectStore('progress').put(progress, 'scan'),
+      transaction.done,
+    ]);
+  }
+
+  /** Adds a batch and the progress it means: both or neither, and on disk once this resolves. */
+  async add(batch: readonly JudgedComment[], progress: ScanProgress): Promise<void> {
+    const transaction = this.database.transaction(['progress', 'comments'], 'readwrite', { durability: 'strict' });
+    const writes: Promise<unknown>[] = [transaction.objectStore('progress').put(progress, 'scan')];
     if (batch.length > 0) writes.push(transaction.objectStore('comments').add(batch));
     await Promise.all([...writes, transaction.done]);
   }
@@ -110,21 +137,12 @@ export class ScanStore {
     await Promise.all([transaction.store.add({ label, step }), transaction.done]);
   }
 
-  /** Forgets the scores, to score the same comments again; what a person has said of them stays. */
-  clearScores(): Promise<void> {
-    return this.empty(['state', 'comments']);
-  }
-
-  clear(): Promise<void> {
-    return this.empty(STORES);
+  async clear(): Promise<void> {
+    const transaction = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
+    await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
   }
 
   close(): void {
     this.database.close();
-  }
-
-  private async empty(names: readonly (typeof STORES)[number][]): Promise<void> {
-    const transaction = this.database.transaction(STORES, 'readwrite', { durability: 'strict' });
-    await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
   }
 }

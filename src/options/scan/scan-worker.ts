@@ -4,12 +4,13 @@ import { gatherFigures } from '../../report/gather.ts';
 import type { Figures } from '../../report/figures.ts';
 import { InputProblem } from '../../scan/reason.ts';
 import { lazyDeepPart } from '../../tensorflow/lazy-deep-part.ts';
-import { Occupied, resumeOrBegin, scanFile } from './scan-file.ts';
+import type { ChosenFile } from './chosen-files.ts';
+import { Occupied, resumeOrBegin, scanInputs } from './scan-inputs.ts';
 import type { FromScanWorker, ScanFailure, ToScanWorker } from './scan-messages.ts';
 import { ScanStore, type Choices } from './scan-store.ts';
 
 /**
- * Reads, scores and keeps a file away from the page, which stays free. As on the command line, the model that ships
+ * Reads, scores and keeps files away from the page, which stays free. As on the command line, the model that ships
  * judges, and both its parts are asked about every text.
  */
 
@@ -22,29 +23,29 @@ addEventListener('message', ({ data }: MessageEvent<ToScanWorker>) => {
   if (data.type === 'stop') stop.abort();
   else if (data.type === 'figures') void figures().then((gathered) => { tell({ type: 'figures', figures: gathered }); });
   else void navigator.locks.request('winnow-scan', { ifAvailable: true }, async (lock) => {
-    if (lock) await scan(data.file, data.choices);
+    if (lock) await scan(data.files, data.choices);
     else tell({ type: 'failed', failure: { kind: 'elsewhere' } });
   });
 });
 
-async function scan(file: File, choices: Choices | undefined): Promise<void> {
+async function scan(files: readonly ChosenFile[], choices: Choices | undefined): Promise<void> {
   stop = new AbortController();
   const store = await ScanStore.open();
   try {
     model ??= loadModel(readOwn, (modelJson, weights) => Promise.resolve(lazyDeepPart(own('wasm/'), modelJson, weights)), 'always');
     const loaded = await model;
-    const begun = await resumeOrBegin(store, file, choices, loaded);
-    tell({ type: 'progress', state: begun });
+    const begun = await resumeOrBegin(store, files, choices, loaded);
+    tell({ type: 'begun', ...begun });
     let told = performance.now();
-    const state = await scanFile(file, begun, {
+    const progress = await scanInputs(files, begun, {
       ...{ store, model: loaded, signal: stop.signal },
-      onProgress: (reached) => {
+      onProgress: (reached, read) => {
         if (performance.now() - told < TELL_EVERY_MS) return;
         told = performance.now();
-        tell({ type: 'progress', state: reached });
+        tell({ type: 'progress', progress: reached, read });
       },
     });
-    tell({ type: 'ended', state });
+    tell({ type: 'ended', progress });
   } catch (error) {
     tell({ type: 'failed', failure: failureOf(error) });
   } finally {
@@ -55,11 +56,12 @@ async function scan(file: File, choices: Choices | undefined): Promise<void> {
 async function figures(): Promise<Figures | undefined> {
   const store = await ScanStore.open();
   try {
-    const state = await store.state();
-    if (!state) return undefined;
-    const { file, model: judge, badCount } = state;
+    const kept = await store.scan();
+    if (!kept) return undefined;
+    const { inputs, model: judge } = kept.plan;
     return await gatherFigures(store.batches(), {
-      ...{ model: judge.version, thresholds: judge.thresholds, inputs: [file.name], badCount, bad: [] },
+      ...{ model: judge.version, thresholds: judge.thresholds, inputs: inputs.map(({ path }) => path) },
+      ...{ badCount: kept.progress.badCount, bad: [] },
     });
   } finally {
     store.close();
@@ -68,7 +70,7 @@ async function figures(): Promise<Figures | undefined> {
 
 function failureOf(error: unknown): ScanFailure {
   if (error instanceof InputProblem) return { kind: 'unreadable', reason: error.reason };
-  if (error instanceof Occupied) return { kind: 'occupied', name: error.message };
+  if (error instanceof Occupied) return { kind: 'occupied', inputs: error.inputs };
   return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
 }
 

@@ -11,7 +11,8 @@ import { judge } from '../../../src/scan/judged.ts';
 const THRESHOLDS = perLabel(() => 0.5);
 
 function line(number: number, conversation: string, author: string, scores: Partial<Record<Label, number>> = {}, text = 'words') {
-  return judge('log.csv', number, { text, author, conversation }, perLabel((label) => scores[label] ?? 0.01), THRESHOLDS);
+  const row = { line: number, next: { number: number + 1, offset: 0 }, comment: { text, author, conversation } };
+  return judge('log.csv', [row], [perLabel((label) => scores[label] ?? 0.01)], THRESHOLDS).judged[0];
 }
 
 const LOG = [

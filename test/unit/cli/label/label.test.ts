@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const ENDS = { low: 0.05, high: 0.95 };
-const POOL: Candidate[] = [0.5, 0.6, 0.99].map((score, n) => ({ line: n + 2, text: `t${n}`, score, group: 'g' }));
+const POOL: Candidate[] = [0.5, 0.6, 0.99].map((score, n) => ({ id: n + 2, text: `t${n}`, score, group: 'g' }));
 const SITTING = { pool: 'pool.csv', size: 9, label: 'spam' };
 
 describe('winnow label', () => {
@@ -32,8 +32,8 @@ describe('winnow label', () => {
     if (options === 'help') throw new Error('not help');
     expect(await scorePool(options, fakeScorer)).toEqual({
       candidates: [
-        { line: 2, text: 'buy spam', group: 'video 1', score: 0.9 },
-        { line: 3, text: 'hello', group: 'video 2', score: 0.1 },
+        { id: 2, text: 'buy spam', group: 'video 1', score: 0.9 },
+        { id: 3, text: 'hello', group: 'video 2', score: 0.1 },
       ],
       bad: 2,
     });
@@ -50,7 +50,7 @@ describe('winnow label', () => {
       return { labelling, shown };
     };
     expect((await sit('nuyxq')).shown).toContain('1 of 2   score 0.50\n\nt0\n');
-    await writeFile(path, `${await readFile(path, 'utf8')}{"line":3,"verd`);
+    await writeFile(path, `${await readFile(path, 'utf8')}{"id":3,"verd`);
     const { labelling, shown } = await sit('sn');
     expect(shown).not.toContain('t0');
     expect(labelling.counts).toMatchObject({ yes: 1, unsure: 1, no: 0 });
@@ -62,7 +62,7 @@ describe('winnow label', () => {
   });
 
   it('exports the form of the training data', async () => {
-    const labelling = new Labelling(POOL, ENDS, [{ line: 2, verdict: 'no' }]);
+    const labelling = new Labelling(POOL, ENDS, [{ id: 2, verdict: 'no' }]);
     await exportLabelled(join(folder, 'o.csv'), 'dir/pool.csv.gz', labelling.labelled());
     expect(parse(await readFile(join(folder, 'o.csv')), { columns: true })).toEqual([
       { text: 't0', label: '0', source: 'pool:person', group: 'g' },

@@ -49,12 +49,15 @@ describe('winnow scan', () => {
     const comments = ['First of all', 'And a second one', 'Then a third comment'].map(
       (text, n) => `<li class="comment" id="comment-${n}"><article class="comment-body"><cite class="fn">Ann</cite><div class="comment-content"><p>${text}</p></div></article></li>`,
     );
-    await put('in/e.html', `<html><body><ol class="comment-list">${comments.join('')}</ol></body></html>`);
+    const page = `<html><body><ol class="comment-list">${comments.join('')}</ol></body></html>`;
+    await put('in/e.html', page);
+    await put('in/f.htm.gz', gzipSync(page));
     expect(await scan(['in'])).toBe(0);
     expect(await texts()).toEqual([
       ...['from csv', 'from tsv', 'from ndjson', 'from gzip', 'First of all', 'And a second one', 'Then a third comment'],
+      ...['First of all', 'And a second one', 'Then a third comment'],
     ]);
-    expect((await figures()).people.top.map(({ name, lines }) => [name, lines])).toEqual([['Ann', 5]]);
+    expect((await figures()).people.top.map(({ name, lines }) => [name, lines])).toEqual([['Ann', 8]]);
   });
 
   it('lists bad lines with number and reason, and says so by its status', async () => {
@@ -144,6 +147,25 @@ describe('winnow scan', () => {
     expect((await texts()).at(-1)).toBe('last');
     const errors = await jsonLines<{ error: string }>('errors.ndjson');
     expect(errors.at(-1)?.error).toContain('decompression bomb');
+  });
+
+  it('tells of an input without records and scans the rest; refuses where all are so', async () => {
+    await put('a.csv', '\n\n');
+    await put('b.csv', 'text\nlast\n');
+    expect(await scan(['a.csv', 'b.csv'])).toBe(1);
+    expect(await texts()).toEqual(['last']);
+    expect(await jsonLines('errors.ndjson')).toEqual([
+      { file: join(folder, 'a.csv'), line: 1, error: 'holds no record to tell its columns from.' },
+    ]);
+    await expect(scan(['a.csv'])).rejects.toThrow('a.csv holds no record');
+  });
+
+  it('does not take its own results for inputs', async () => {
+    await put('a.csv', 'text\none\n');
+    expect(await scan([''])).toBe(0);
+    const before = await readFile(join(folder, 'out/scores.ndjson'), 'utf8');
+    expect(await scan([''])).toBe(0);
+    expect(await readFile(join(folder, 'out/scores.ndjson'), 'utf8')).toBe(before);
   });
 
   it('works out curves where the input carries labels', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseHtmlPage } from '../../../../src/cli/html-page.ts';
+import { parseHtmlPage } from '../../../../src/scan/html-page.ts';
 import { find, structureSteps } from '../../../../src/content/find/find.ts';
 import { entry, REMARKS } from './pages.ts';
 

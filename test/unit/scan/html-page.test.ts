@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { parseHtmlPage } from '../../../src/cli/html-page.ts';
+import { parseHtmlPage } from '../../../src/scan/html-page.ts';
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html);
 
