@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nodeDeepPart } from '../src/cli/deep-part.ts';
+import { readWeights } from '../src/core/model/wide/manifest.ts';
 import type { DeepPart } from '../src/core/model/deep.ts';
 import { measureCard } from './card.ts';
 import { GENERATED, trainingExamples } from './examples.ts';
@@ -50,7 +51,7 @@ const pieces = deep?.pieces ?? [];
 const reader = new TextReader(new Segmenter(pieces));
 const { keys, weights } = values.wide === undefined ? trainWide(examples, reader, seed, report) : wideOf(values.wide);
 report('calibrating and choosing thresholds');
-const part = deep && (await runnable(deep));
+const part = deep && runnable(deep);
 const judge = judgeBy(weights, part && { part, pieces });
 const card = await measureCard(judge, deep !== undefined, loadPools(values.data, corpus.held));
 const trained = { seed, sources: sourcesOf(values.data, examples) };
@@ -73,7 +74,7 @@ function sourcesOf(data: string, used: readonly Example[]): object[] {
 }
 
 /** The deep part in TensorFlow.js, from the same files that will be written. */
-function runnable(deep: TrainedDeepPart): Promise<DeepPart> {
+function runnable(deep: TrainedDeepPart): DeepPart {
   const files = folderFiles(weights, { keys, pieces: deep.pieces }, {}, deep);
-  return nodeDeepPart(new TextDecoder().decode(files['model.json']), files['group1-shard1of1.bin']);
+  return nodeDeepPart(readWeights(new TextDecoder().decode(files['model.json']), files['group1-shard1of1.bin']));
 }

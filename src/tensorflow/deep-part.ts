@@ -1,61 +1,47 @@
-import { io, ready, tensor2d, type Tensor } from '@tensorflow/tfjs-core';
-import { loadLayersModel, type LayersModel } from '@tensorflow/tfjs-layers';
-import type { DeepPart } from '../core/model/deep.ts';
-import { partLeadingTo } from './part.ts';
+import { LABELS } from '../core/labels.ts';
+import { ModelProblem } from '../core/model/average-word-vec/problem.ts';
+import { Convolution, type ConvolutionWeights } from '../core/model/convolution.ts';
+import { DEEP_WEIGHTS, type DeepPart } from '../core/model/deep.ts';
+import { floats, type StoredWeights } from '../core/model/wide/manifest.ts';
+import { PieceTaps } from './piece-taps.ts';
 
-/** The layer of `model.json` whose output is what the deep part adds to the logits. */
-const OUTPUT_LAYER = 'deep_logits';
+const KERNEL = /^convolution_(\d+)\/kernel$/;
 
-/** Memory grows with the batch: 32 comments of 256 pieces take 17 MB in the widest layer. */
-const MAX_BATCH = 32;
+/** So many rows at once decide which pieces are multiplied out next. */
+const ROWS_AT_ONCE = 16;
 
 /**
- * Loads the deep part of a model folder into TensorFlow.js, on whichever backend is set.
- *
- * @param modelJson the text of `model.json`
- * @param weights the bytes of `group1-shard1of1.bin`
- * @throws Error where the two do not make a model with a deep part
+ * The deep part of a model folder, on whichever backend TensorFlow.js has been set to.
+ * @throws {ModelProblem} where the weights do not make one.
  */
-export async function loadDeepPart(modelJson: string, weights: ArrayBuffer): Promise<DeepPart> {
-  await ready();
-  const { modelTopology, weightsManifest } = JSON.parse(modelJson) as io.ModelJSON;
-  const artifacts = {
-    modelTopology,
-    weightSpecs: weightsManifest.flatMap((group) => group.weights),
-    weightData: weights,
+export function loadDeepPart(weights: StoredWeights): DeepPart {
+  const shape = convolutionWeights(weights);
+  const convolution = new Convolution(shape);
+  const taps = new PieceTaps(weights, shape);
+  return {
+    async logits(rows) {
+      const logits: Float32Array[] = [];
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+        const some = rows.slice(at, at + ROWS_AT_ONCE);
+        logits.push(...(await taps.of(some)).map((pieces) => convolution.logits(pieces)));
+      }
+      return logits;
+    },
   };
-  const model = await loadLayersModel(io.fromMemory(partLeadingTo(artifacts, OUTPUT_LAYER)));
-  return { logits: (rows) => logitsOf(model, rows) };
 }
 
-/** Rows of similar length run together, since a batch is as long as its longest row. */
-async function logitsOf(model: LayersModel, rows: readonly Uint16Array[]): Promise<Float32Array[]> {
-  const order = rows.map((_, index) => index).sort((a, b) => rows[a].length - rows[b].length);
-  const logits = new Array<Float32Array>(rows.length);
-  for (let at = 0; at < order.length; at += MAX_BATCH) {
-    const batch = order.slice(at, at + MAX_BATCH);
-    const values = await runBatch(model, batch.map((index) => rows[index]));
-    const width = values.length / batch.length;
-    batch.forEach((index, i) => {
-      logits[index] = values.slice(i * width, (i + 1) * width);
-    });
-  }
-  return logits;
-}
-
-async function runBatch(model: LayersModel, rows: readonly Uint16Array[]): Promise<Float32Array> {
-  const width = Math.max(...rows.map((row) => row.length));
-  const ids = new Int32Array(rows.length * width);
-  rows.forEach((row, i) => {
-    ids.set(row, i * width);
+function convolutionWeights(weights: StoredWeights): ConvolutionWeights {
+  const widths = Array.from(weights.keys(), (name) => Number(KERNEL.exec(name)?.[1])).filter((width) => width > 0);
+  const filters = weights.get(`convolution_${widths[0]}/bias`)?.shape[0];
+  if (!filters) throw new ModelProblem('model.json lists no convolution.');
+  const responses = filters * widths.length;
+  const biases = new Float32Array(responses);
+  widths.forEach((width, number) => {
+    biases.set(floats(weights, `convolution_${width}/bias`, [filters]), number * filters);
   });
-  const input = tensor2d(ids, [rows.length, width], 'int32');
-  let output: Tensor | undefined;
-  try {
-    output = model.predict(input) as Tensor;
-    return (await output.data()) as Float32Array;
-  } finally {
-    input.dispose();
-    output?.dispose();
-  }
+  return {
+    ...{ widths, filters, biases },
+    kernel: floats(weights, DEEP_WEIGHTS.kernel, [responses, LABELS.length]),
+    bias: floats(weights, DEEP_WEIGHTS.bias, [LABELS.length]),
+  };
 }

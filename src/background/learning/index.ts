@@ -10,8 +10,9 @@ import { openLearningDatabase } from '../../storage/learning/database.ts';
 import { ImportedStore } from '../../storage/learning/imported-store.ts';
 import { VersionsStore } from '../../storage/learning/versions-store.ts';
 import { openSettings } from '../../storage/settings-store.ts';
+import { useWasm } from '../../tensorflow/wasm.ts';
+import { WASM_FOLDER } from '../wasm-folder.ts';
 import { handler } from '../requests.ts';
-import { prepareTraining } from './backend.ts';
 import { Learner } from './learner.ts';
 import { Retraining } from './retraining.ts';
 
@@ -43,7 +44,7 @@ export function startLearning({ loadShipped, forgetModel }: LearningOptions) {
       versions,
       shipped,
       replay: readReplay,
-      ready: prepareTraining,
+      ready: () => useWasm(WASM_FOLDER),
       tell: (state) => void browser.storage.session.set({ [RETRAINING_KEY]: state }),
       onUsed: onChanged,
       now: Date.now,

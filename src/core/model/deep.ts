@@ -1,3 +1,5 @@
+import type { StoredWeights } from './wide/manifest.ts';
+
 /** At most so many pieces of a comment are read by the deep part: about 200 words. */
 export const MAX_PIECES = 256;
 
@@ -7,6 +9,13 @@ export const MAX_PIECES = 256;
  * filled up.
  */
 export const PIECE_PADDING = 4;
+
+/** Names of the deep part's weights in `model.json`; between them lie `convolution_WIDTH/kernel` and `/bias`. */
+export const DEEP_WEIGHTS = {
+  embeddings: 'pieces/embeddings',
+  kernel: 'deep_logits/kernel',
+  bias: 'deep_logits/bias',
+} as const;
 
 /**
  * The convolution over subword pieces. Implemented where TensorFlow.js is known; the core only asks it.
@@ -18,3 +27,6 @@ export interface DeepPart {
    */
   logits(rows: readonly Uint16Array[]): Promise<Float32Array[]>;
 }
+
+/** Makes the deep part from the weights of a model; injected, so that the core knows nothing of TensorFlow.js. */
+export type LoadDeepPart = (weights: StoredWeights) => DeepPart;

@@ -1,11 +1,11 @@
 import { LABELS } from '../labels.ts';
 import { FEATURES_VERSION, PieceEncoder, Segmenter, TextReader } from '../text/index.ts';
 import { loadAverageWordVec, ModelProblem } from './average-word-vec/index.ts';
-import type { DeepPart } from './deep.ts';
+import { DEEP_WEIGHTS, type LoadDeepPart } from './deep.ts';
 import type { CommentModel, ReadModelFile } from './types.ts';
 import { parseCard, type Card } from './wide/card.ts';
 import { FeatureIndex } from './wide/feature-index.ts';
-import { floats, readWeights, take, type StoredWeight } from './wide/manifest.ts';
+import { floats, readWeights, take, type StoredWeights } from './wide/manifest.ts';
 import { parseVocabulary } from './wide/vocabulary.ts';
 import { WidePart } from './wide/wide.ts';
 import { WinnowModel, type Second } from './winnow-model.ts';
@@ -15,12 +15,6 @@ export const WIDE_WEIGHTS = { rows: 'wide/embeddings', gain: 'wide_logits/kernel
 
 /** No file of a model is larger. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
-
-/** A weight that only models with a deep part have. */
-const DEEP_WEIGHT = 'deep_logits/kernel';
-
-/** Makes the deep part from `model.json` and the weights; injected, so that the core knows nothing of TensorFlow.js. */
-export type LoadDeepPart = (modelJson: string, weights: ArrayBuffer) => Promise<DeepPart>;
 
 /** When the deep part is asked: where the wide part is unsure, or, where there is no hurry, about every text. */
 export type AskDeep = 'unsure' | 'always';
@@ -46,25 +40,32 @@ export async function loadModel(
   if (decode(labelBytes, 'labels.txt').trim().split(/\r?\n/).join() !== LABELS.join()) {
     throw new ModelProblem(`labels.txt must list ${LABELS.join(', ')}, one a line in this order.`);
   }
-  const modelJson = decode(modelBytes, 'model.json');
   const vocabulary = parseVocabulary(decode(vocabBytes, 'vocab'));
-  const weights = readWeights(modelJson, weightBytes);
+  const weights = readWeights(decode(modelBytes, 'model.json'), weightBytes);
   const wide = widePart(weights, vocabulary.keys);
-  const deep =
-    loadDeep && weights.has(DEEP_WEIGHT)
-      ? secondOpinion(await loadDeep(modelJson, weightBytes), vocabulary.pieces, card, askDeep)
-      : undefined;
+  const deep = loadDeep && secondOpinion(weights, loadDeep, vocabulary.pieces, card, askDeep);
   const version = await versionOf([cardBytes, weightBytes, vocabBytes]);
   return new WinnowModel({ version, card, reader: new TextReader(new Segmenter(vocabulary.pieces)), wide, deep });
 }
 
-function secondOpinion(part: DeepPart, pieces: readonly string[], { deep }: Card, askDeep: AskDeep): Second {
+/** The deep part, where the model has one. */
+function secondOpinion(
+  weights: StoredWeights,
+  loadDeep: LoadDeepPart,
+  pieces: readonly string[],
+  { deep }: Card,
+  askDeep: AskDeep,
+): Second | undefined {
+  const embeddings = weights.get(DEEP_WEIGHTS.embeddings);
+  if (!embeddings) return undefined;
   if (!deep) throw new ModelProblem('card.json does not say when the deep part is asked.');
-  return { encoder: new PieceEncoder(pieces), part, unsure: askDeep === 'always' ? EVERY_SCORE : deep.unsure };
+  if (embeddings.shape[0] !== pieces.length) throw new ModelProblem('vocab lists other pieces than model.json has embeddings for.');
+  const unsure = askDeep === 'always' ? EVERY_SCORE : deep.unsure;
+  return { encoder: new PieceEncoder(pieces), part: loadDeep(weights), unsure };
 }
 
 /** @throws {ModelProblem} where a weight is missing or has another shape. */
-export function widePart(weights: ReadonlyMap<string, StoredWeight>, keys: Uint32Array): WidePart {
+export function widePart(weights: StoredWeights, keys: Uint32Array): WidePart {
   const columns = LABELS.length;
   const stored = take(weights, WIDE_WEIGHTS.rows, [keys.length, columns]);
   if (!stored.quantization) throw new ModelProblem(`The weight ${WIDE_WEIGHTS.rows} must be quantised to uint8.`);

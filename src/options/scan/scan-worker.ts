@@ -32,7 +32,7 @@ async function scan(files: readonly ChosenFile[], choices: Choices | undefined):
   stop = new AbortController();
   const store = await ScanStore.open();
   try {
-    model ??= loadModel(readOwn, (modelJson, weights) => Promise.resolve(lazyDeepPart(own('wasm/'), modelJson, weights)), 'always');
+    model ??= loadModel(readOwn, lazyDeepPart(own('wasm/')), 'always');
     const loaded = await model;
     const begun = await resumeOrBegin(store, files, choices, loaded);
     tell({ type: 'begun', ...begun });

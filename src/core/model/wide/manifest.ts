@@ -24,11 +24,14 @@ export interface StoredWeight {
   readonly quantization?: v.InferOutput<typeof Quantization> | undefined;
 }
 
+/** Weights by name, in the order of the file. */
+export type StoredWeights = ReadonlyMap<string, StoredWeight>;
+
 /**
  * The weights that `model.json` lists, where they lie in the file.
  * @throws {ModelProblem} where the two do not belong together.
  */
-export function readWeights(modelJson: string, file: ArrayBuffer): Map<string, StoredWeight> {
+export function readWeights(modelJson: string, file: ArrayBuffer): StoredWeights {
   let json: unknown;
   try {
     json = JSON.parse(modelJson);
@@ -52,18 +55,23 @@ export function readWeights(modelJson: string, file: ArrayBuffer): Map<string, S
 }
 
 /** The values of a weight, unpacked. @throws {ModelProblem} where the shape is not the one wanted or a value is no number. */
-export function floats(weights: ReadonlyMap<string, StoredWeight>, name: string, shape: readonly number[]): Float32Array {
-  const weight = take(weights, name, shape);
-  const { quantization, bytes } = weight;
-  const values = quantization
-    ? Float32Array.from(bytes, (byte) => byte * quantization.scale + quantization.min)
-    : new Float32Array(bytes.slice().buffer);
+export function floats(weights: StoredWeights, name: string, shape: readonly number[]): Float32Array {
+  const values = unpacked(take(weights, name, shape));
   if (!values.every(Number.isFinite)) throw new ModelProblem(`The weight ${name} holds something that is no number.`);
   return values;
 }
 
+/** The values of a weight, or of a part of one. */
+export function unpacked({ bytes, quantization }: Pick<StoredWeight, 'bytes' | 'quantization'>): Float32Array {
+  if (!quantization) return new Float32Array(bytes.slice().buffer);
+  const { scale, min } = quantization;
+  const values = new Float32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) values[i] = bytes[i] * scale + min;
+  return values;
+}
+
 /** A weight of a given shape. @throws {ModelProblem} where there is none. */
-export function take(weights: ReadonlyMap<string, StoredWeight>, name: string, shape: readonly number[]): StoredWeight {
+export function take(weights: StoredWeights, name: string, shape: readonly number[]): StoredWeight {
   const weight = weights.get(name);
   if (!weight) throw new ModelProblem(`model.json lists no weight named ${name}.`);
   if (weight.shape.join('×') !== shape.join('×')) {
