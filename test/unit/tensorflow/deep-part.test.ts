@@ -1,6 +1,6 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
-import { loadLayersModel, model as layersModel, type LayersModel, type SymbolicTensor } from '@tensorflow/tfjs-layers';
+import { loadLayersModel, model as layersModel, type LayersModel } from '@tensorflow/tfjs-layers';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PIECE_PADDING, type DeepPart } from '../../../src/core/model/deep.ts';
