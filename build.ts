@@ -12,7 +12,7 @@ import { zipSync, type Zippable } from 'fflate';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const BROWSERS = ['chrome', 'firefox'] as const;
-const PAGES = ['options', 'popup', 'welcome'].map((name) => `src/${name}/index.html`);
+const PAGES = ['options', 'popup', 'welcome'];
 const ICON_SIZES = [16, 32, 48, 128];
 const WASM = 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 
@@ -41,7 +41,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
       { in: 'src/content/main.ts', out: 'main' },
       { in: 'src/content/pick/index.ts', out: 'pick' },
       { in: 'src/options/scan/scan-worker.ts', out: 'scan-worker' },
-      ...PAGES.map((page) => ({ in: page.replace('.html', '.tsx'), out: nameOf(page) })),
+      ...PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },
     plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
@@ -53,7 +53,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
   await copy('_locales', directory);
   await copy(WASM, directory, `wasm/${basename(WASM)}`);
   await copy('models/comment', directory);
-  for (const page of PAGES) await copyPage(page, directory);
+  await writePages(directory);
   await checkManifest(directory);
 }
 
@@ -125,17 +125,16 @@ async function checkManifest(directory: string): Promise<void> {
   }
 }
 
-/** Copies a page as `NAME.html`; what it refers to must be there as `NAME.js` and `NAME.css`. */
-async function copyPage(page: string, directory: string): Promise<void> {
-  await copy(page, directory, `${nameOf(page)}.html`);
-  const html = await readFile(join(ROOT, page), 'utf8');
-  for (const [, name = ''] of html.matchAll(/(?:src|href)="([\w./-]+)"/g)) {
-    if (!existsSync(join(directory, name))) throw new Error(`${page} refers to ${name}, which is not built`);
+/** Writes the shell that all pages share as `PAGE.html`; what it refers to must be there. */
+async function writePages(directory: string): Promise<void> {
+  const shell = await readFile(join(ROOT, 'src/ui/page.html'), 'utf8');
+  for (const page of PAGES) {
+    const html = shell.replaceAll('PAGE', page);
+    for (const [, name = ''] of html.matchAll(/(?:src|href)="([\w./-]+)"/g)) {
+      if (!existsSync(join(directory, name))) throw new Error(`${page}.html refers to ${name}, which is not built`);
+    }
+    await writeFile(join(directory, `${page}.html`), html);
   }
-}
-
-function nameOf(page: string): string {
-  return basename(dirname(page));
 }
 
 async function copy(from: string, directory: string, to: string = from): Promise<void> {

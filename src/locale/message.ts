@@ -35,6 +35,14 @@ export function formatPercent(share: number): string {
   return formatNumber(share, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0 });
 }
 
+/** No model is surer than this, whatever it says. */
+const SUREST = 0.99;
+
+/** A score as a reader sees it. */
+export function formatSureness(score: number): string {
+  return formatPercent(Math.min(score, SUREST));
+}
+
 /** The direction in which the reader's language is written. */
 export function direction(): 'ltr' | 'rtl' {
   return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

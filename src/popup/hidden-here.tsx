@@ -27,7 +27,7 @@ export function HiddenHere({ page, line }: { page: PageState; line: PageLine | u
         </ul>
       </section>
       {latest.length > 0 && (
-        <section class="stack tight">
+        <section class="last stack tight">
           <h2 class="small soft">{message('popup_latest')}</h2>
           <ul class="latest">
             {latest.map(({ id, frame, excerpt, reasons: why, author }) => (

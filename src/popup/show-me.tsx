@@ -9,7 +9,7 @@ export function ShowMe({ tab, found }: { tab: number; found: number }) {
   return (
     <button
       type="button"
-      class="quiet"
+      class="quiet show-me"
       onClick={() => {
         startPicker(tab).then(
           () => {

@@ -1,6 +1,6 @@
 import type { Label, PerLabel } from '../core/labels.ts';
 import { labelsOver } from '../core/policy.ts';
-import { formatPercent, message } from '../locale/message.ts';
+import { formatSureness, message } from '../locale/message.ts';
 import { reasonName } from '../locale/names.ts';
 import { EXAMPLES } from './examples.ts';
 import { reasonClass } from './reason-class.ts';
@@ -21,7 +21,7 @@ export function ExampleList({ thresholds }: { thresholds: PerLabel | undefined }
             {verdict && (
               <p class="small" lang={document.documentElement.lang}>
                 <span class={reasonClass(verdict.reason)}>{reasonName(verdict.reason)}</span>{' '}
-                <span class="soft">{message('fold_sure', formatPercent(verdict.score))}</span>
+                <span class="soft">{message('fold_sure', formatSureness(verdict.score))}</span>
               </p>
             )}
             {verdict ? (

@@ -1,10 +1,9 @@
 import { LABELS, type Label, type PerLabel, type Scores } from '../../core/labels.ts';
 import type { Contribution } from '../../core/model/types.ts';
 import type { Reason } from '../../core/policy.ts';
-import { formatPercent, languageTag, message } from '../../locale/message.ts';
+import { formatPercent, formatSureness, languageTag, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import type { ExplainRequest, Explanation, Refused } from '../../protocol/messages.ts';
-import { asPercent } from './reason.ts';
 
 /** The words that counted most; more would not be read. */
 const MAX_WORDS = 6;
@@ -43,7 +42,7 @@ export function showWhyThread(panel: HTMLElement, share: number): void {
 }
 
 function whyScore(label: Label, scores: Scores | undefined, thresholds: PerLabel | undefined): string {
-  return message('fold_why_score', reasonName(label), asPercent(scores?.[label] ?? 0), asPercent(thresholds?.[label] ?? 1));
+  return message('fold_why_score', reasonName(label), formatSureness(scores?.[label] ?? 0), formatPercent(thresholds?.[label] ?? 1));
 }
 
 /** The words that clearly spoke for hiding, each once. */

@@ -27,7 +27,7 @@ export const PICK_STYLE = `
   background: rgb(31 111 74 / .14);
   pointer-events: none;
 }
-.found { border: 1px dashed #1f6f4a; background: none; }
+.found { border: 1px dashed #2f8f62; outline-color: rgb(255 255 255 / .35); background: none; }
 .panel {
   position: absolute;
   inset-block-end: 12px;

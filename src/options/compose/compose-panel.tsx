@@ -1,9 +1,10 @@
 import { ABUSE_LABELS, type Label } from '../../core/labels.ts';
-import { COMPOSE_THRESHOLD } from '../../core/settings.ts';
+import { COMPOSE_THRESHOLD, type Settings } from '../../core/settings.ts';
 import { formatPercent, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import { Slider, Switch } from '../../ui/controls.tsx';
 import { useSettings } from '../../ui/settings-context.tsx';
+import { SilentKinds } from './silent-kinds.tsx';
 
 /** Below an even chance a warning would be wrong more often than right. */
 const LOWEST = 0.5;
@@ -38,26 +39,44 @@ export function ComposePanel() {
   );
 }
 
+/** One slider for the kinds of a group; those that were switched off at a note stay off until the reader wants them back. */
 function Sureness({ id, name, labels }: { id: string; name: string; labels: readonly Label[] }) {
   const { settings, update } = useSettings();
-  const threshold = (labels[0] && settings.compose.thresholds[labels[0]]) ?? COMPOSE_THRESHOLD;
+  const spoken = labels.filter((label) => thresholdOf(settings, label) < NEVER);
+  const silent = spoken.length > 0 ? labels.filter((label) => !spoken.includes(label)) : [];
+  const first = spoken.at(0);
+  const threshold = first === undefined ? NEVER : thresholdOf(settings, first);
+  const set = (changed: readonly Label[], value: number) => {
+    update((before) => {
+      const thresholds = { ...before.compose.thresholds };
+      for (const label of changed) thresholds[label] = value;
+      return { ...before, compose: { ...before.compose, thresholds } };
+    });
+  };
   return (
-    <Slider
-      id={id}
-      label={name}
-      min={LOWEST}
-      max={NEVER}
-      step={STEP}
-      value={threshold}
-      text={threshold >= NEVER ? message('compose_never') : message('compose_sure', formatPercent(threshold))}
-      onInput={(chosen) => {
-        const value = Number(chosen.toFixed(2));
-        update((before) => {
-          const thresholds = { ...before.compose.thresholds };
-          for (const label of labels) thresholds[label] = value;
-          return { ...before, compose: { ...before.compose, thresholds } };
-        });
-      }}
-    />
+    <div class="stack tight">
+      <Slider
+        id={id}
+        label={name}
+        min={LOWEST}
+        max={NEVER}
+        step={STEP}
+        value={threshold}
+        text={threshold >= NEVER ? message('compose_never') : message('compose_sure', formatPercent(threshold))}
+        onInput={(chosen) => {
+          set(spoken.length > 0 ? spoken : labels, Number(chosen.toFixed(2)));
+        }}
+      />
+      <SilentKinds
+        labels={silent}
+        onWarnAgain={(label) => {
+          set([label], threshold);
+        }}
+      />
+    </div>
   );
+}
+
+function thresholdOf({ compose }: Settings, label: Label): number {
+  return compose.thresholds[label] ?? COMPOSE_THRESHOLD;
 }

@@ -35,13 +35,15 @@ export function DayChart({ days, counts }: { days: readonly string[]; counts: re
           );
         })}
       </svg>
-      <figcaption class="row spread small soft">
-        <span>{dateText(days.at(0))}</span>
-        <span class="row legend">
+      <figcaption class="small soft">
+        <span class="row spread">
+          <span>{dateText(days.at(0))}</span>
+          <span>{dateText(days.at(-1))}</span>
+        </span>
+        <span class="row">
           <span class="key spam">{reasonName('spam')}</span>
           <span class="key others">{message('history_others')}</span>
         </span>
-        <span>{dateText(days.at(-1))}</span>
       </figcaption>
     </figure>
   );

@@ -27,9 +27,21 @@ function Site({ site, set }: { site: string; set: SiteSettings }) {
   const { enabled = true, sensitivity = 0, compose = true, picked = [], notComments = [] } = set;
   return (
     <li class="card site">
-      <h2>
-        <bdi>{site}</bdi>
-      </h2>
+      <header class="row spread">
+        <h2>
+          <bdi>{site}</bdi>
+        </h2>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={message('sites_forget_site', site)}
+          onClick={() => {
+            update((before) => withoutSite(before, site));
+          }}
+        >
+          {message('sites_forget')}
+        </button>
+      </header>
       <label class="choice">
         <input
           type="checkbox"
@@ -69,16 +81,6 @@ function Site({ site, set }: { site: string; set: SiteSettings }) {
         </select>
       </label>
       {picked.length + notComments.length > 0 && <p class="small soft">{message('sites_shown')}</p>}
-      <button
-        type="button"
-        class="quiet"
-        aria-label={message('sites_forget_site', site)}
-        onClick={() => {
-          update((before) => withoutSite(before, site));
-        }}
-      >
-        {message('sites_forget')}
-      </button>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LABELS, type Label } from '../../core/labels.ts';
 import { labelsOver } from '../../core/policy.ts';
-import { formatPercent, message } from '../../locale/message.ts';
+import { formatSureness, message } from '../../locale/message.ts';
 import { reasonName } from '../../locale/names.ts';
 import { MAX_TEXT_LENGTH } from '../../protocol/messages.ts';
 import { reasonClass } from '../../ui/reason-class.ts';
@@ -68,8 +68,8 @@ function Verdict({ judged }: { judged: Judged }) {
               }}
             />
             <span class={over.includes(one) ? reasonClass(one) : ''}>{reasonName(one)}</span>
-            <ScoreBar score={scores[one]} threshold={thresholds[one]} />
-            <span class="figure">{formatPercent(scores[one])}</span>
+            <ScoreBar label={one} score={scores[one]} threshold={thresholds[one]} />
+            <span class="figure">{formatSureness(scores[one])}</span>
           </label>
         ))}
         <p class="small soft">{message('try_limit')}</p>
@@ -80,9 +80,9 @@ function Verdict({ judged }: { judged: Judged }) {
 }
 
 /** A score as a bar, with a line where hiding begins; the figure beside it says the same. */
-function ScoreBar({ score, threshold }: { score: number; threshold: number }) {
+function ScoreBar({ label, score, threshold }: { label: Label; score: number; threshold: number }) {
   return (
-    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <svg class={`bar ${reasonClass(label)}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="ground" width="100" height="10" />
       <rect class={score > threshold ? 'over' : 'under'} width={score * 100} height="10" />
       <rect class="limit" x={Math.min(99.6, threshold * 100)} width="0.4" height="10" />
