@@ -43,7 +43,7 @@ inBrowsers(
       }
     });
   },
-  { only: 'chromium', model: 'fake' },
+  { model: 'fake', idleTimeout: 30_000 },
 );
 
 /** The versions whose weights are on disk, the first first. */

@@ -6,7 +6,7 @@ const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
 
 inBrowsers((stage, name) => {
-  test.runIf(name === 'chromium')('a background that is killed again and again loses no comment', async () => {
+  test('a background that is killed again and again loses no comment', async () => {
     const { server, session } = stage;
     const page = await session.open(server.serve('/killed', blog(comment(1, FINE) + comment(2, SPAM))));
     await waitForVisible(page, [1, 2], [1]);

@@ -40,7 +40,8 @@ export function isSendKey(event: KeyboardEvent, editor: Editor): boolean {
   return event.ctrlKey || event.metaKey || sendsOnEnter(editor);
 }
 
-function sendsOnEnter({ element, anchor }: Editor): boolean {
+/** Whether Enter alone posts what is written. */
+export function sendsOnEnter({ element, anchor }: Editor): boolean {
   return (
     element.getAttribute('enterkeyhint') === 'send' ||
     element.getAttribute('aria-multiline') === 'false' ||

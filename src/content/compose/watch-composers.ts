@@ -9,7 +9,7 @@ import { Composer, type ComposerView, type Verdict } from './composer.ts';
 import { editorOf, focusedEditor, textIn, type Editor } from './editor.ts';
 import { Note } from './note.ts';
 import { isComposer } from './recognise.ts';
-import { isSendClick, isSendKey, sendButtonOf } from './send.ts';
+import { isSendClick, isSendKey, sendButtonOf, sendsOnEnter } from './send.ts';
 
 export interface ComposeOptions {
   readonly document: Document;
@@ -124,6 +124,7 @@ export class Composers {
       judge: (text) => this.#judge(text),
       after: this.options.after ?? afterOnClock,
       view: this.#viewOf(note),
+      isChat: sendsOnEnter(editor),
     });
     return { editor, composer, note };
   }
@@ -183,13 +184,23 @@ export class Composers {
       }
     };
     const options = { capture: true, signal };
+    // On the way to the button there is time to judge what was typed just before.
+    for (const type of ['pointerover', 'pointerdown', 'focusin']) {
+      view.addEventListener(type, (event) => {
+        for (const { editor, composer } of this.#known.values()) {
+          if (composer.isWaiting && event.isTrusted && isSendClick(event, editor, hostOf(editor))) composer.judgeNow();
+        }
+      }, { ...options, passive: true });
+    }
     view.addEventListener('click', (event) => {
       hold(event, ({ editor }) => isSendClick(event, editor, hostOf(editor)));
     }, options);
     view.addEventListener('keydown', (event) => {
       const written = editorOf(event, this.options.shadowRootOf);
+      const composer = event.isTrusted && written ? this.#known.get(written.element)?.composer : undefined;
       // Who presses Escape while writing wants to be left alone; the page may want to know of it too.
-      if (event.key === 'Escape' && event.isTrusted && written) this.#known.get(written.element)?.composer.dismiss();
+      if (event.key === 'Escape') composer?.dismiss();
+      else if (event.key === 'Control' || event.key === 'Meta') composer?.judgeNow();
       hold(event, ({ editor }) => editor.element === written?.element && isSendKey(event, editor));
     }, options);
     view.addEventListener('submit', (event) => {

@@ -7,6 +7,7 @@ import { buildExtension } from '../../../build.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { toItems } from '../../../src/storage/items.ts';
 import { executableOf, type BrowserName } from './browsers.ts';
+import { evaluateInFirefox } from './firefox-chrome.ts';
 import type { PageServer } from './server.ts';
 
 const ADDON_ID = 'winnow@winnow.example';
@@ -111,6 +112,10 @@ export class Session {
 
   /** Stops the background the hard way, in the middle of whatever it does. */
   async killBackground(): Promise<void> {
+    if (this.name === 'firefox') {
+      await evaluateInFirefox(this.browser, `WebExtensionPolicy.getByID('${ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      return;
+    }
     const target = await this.browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
     // It may have gone by itself in between, which is as good.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perLabel, type Label } from '../../../../src/core/labels.ts';
-import { Composer, PAUSE_MS, type Verdict } from '../../../../src/content/compose/composer.ts';
+import { Composer, GLANCE_MS, PAUSE_MS, type Verdict } from '../../../../src/content/compose/composer.ts';
 
 /** An editor whose judge finds an insult wherever `fool` is written, and a clock that moves when it is told. */
 class Desk {
@@ -9,26 +9,31 @@ class Desk {
   readonly said: string[] = [];
   #due: { at: number; task: () => void }[] = [];
   #now = 0;
-  readonly composer = new Composer({
-    read: () => this.text,
-    judge: (text) => {
-      this.judged.push(text);
-      const labels: Label[] = text.includes('fool') ? ['insult'] : [];
-      return Promise.resolve<Verdict>({ text, labels, scores: perLabel(() => 0) });
-    },
-    after: (milliseconds, task) => {
-      const due = { at: this.#now + milliseconds, task };
-      this.#due.push(due);
-      return () => {
-        this.#due = this.#due.filter((other) => other !== due);
-      };
-    },
-    view: {
-      note: () => this.said.push('note'),
-      question: () => this.said.push('question'),
-      clear: () => this.said.push('clear'),
-    },
-  });
+  readonly composer: Composer;
+
+  constructor(isChat = false) {
+    this.composer = new Composer({
+      isChat,
+      read: () => this.text,
+      judge: (text) => {
+        this.judged.push(text);
+        const labels: Label[] = text.includes('fool') ? ['insult'] : [];
+        return Promise.resolve<Verdict>({ text, labels, scores: perLabel(() => 0) });
+      },
+      after: (milliseconds, task) => {
+        const due = { at: this.#now + milliseconds, task };
+        this.#due.push(due);
+        return () => {
+          this.#due = this.#due.filter((other) => other !== due);
+        };
+      },
+      view: {
+        note: () => this.said.push('note'),
+        question: () => this.said.push('question'),
+        clear: () => this.said.push('clear'),
+      },
+    });
+  }
 
   async pass(milliseconds: number): Promise<void> {
     this.#now += milliseconds;
@@ -123,6 +128,53 @@ describe('Composer', () => {
     desk.composer.dismiss();
     await desk.write('you great fool');
     expect(desk.said).toEqual(['note', 'clear']);
+    expect(desk.composer.holds()).toBe(true);
+  });
+
+  it('lets a send through that is quicker than the verdict, and tells of it afterwards', async () => {
+    const desk = new Desk();
+    desk.text = 'you fool';
+    desk.composer.typed();
+    expect(desk.composer.holds()).toBe(false);
+    desk.text = '';
+    await desk.pass(0);
+    expect(desk.judged).toEqual(['you fool']);
+    expect(desk.said.at(-1)).toBe('note');
+    expect(desk.composer.holds()).toBe(false);
+  });
+
+  it('says nothing of what was sent once the next is being written', async () => {
+    const desk = new Desk();
+    desk.text = 'you fool';
+    desk.composer.typed();
+    desk.composer.holds();
+    desk.text = 'and';
+    desk.composer.typed();
+    await desk.pass(0);
+    expect(desk.said).not.toContain('note');
+  });
+
+  it('judges before the pause when a send is near, and holds it', async () => {
+    const desk = new Desk();
+    desk.text = 'you fool';
+    desk.composer.typed();
+    desk.composer.judgeNow();
+    await desk.pass(0);
+    expect(desk.said).toEqual([]);
+    expect(desk.composer.holds()).toBe(true);
+    await desk.pass(PAUSE_MS);
+    expect([desk.judged, desk.said]).toEqual([['you fool'], ['question']]);
+  });
+
+  it('reads sooner where Enter sends, and notes no sooner than elsewhere', async () => {
+    const desk = new Desk(true);
+    desk.text = 'you fool';
+    desk.composer.typed();
+    await desk.pass(GLANCE_MS);
+    expect([desk.judged, desk.said]).toEqual([['you fool'], []]);
+    await desk.pass(PAUSE_MS - GLANCE_MS);
+    expect([desk.judged, desk.said]).toEqual([['you fool'], ['note']]);
+    await desk.write('you fool, really');
     expect(desk.composer.holds()).toBe(true);
   });
 });
