@@ -6,9 +6,12 @@ import { Boot } from './boot/boot.ts';
 import { claimFrame, leaveFrame, offer } from './boot/handover.ts';
 import { Switch } from './boot/switch.ts';
 import { BROWSER_CLOCK } from './clock.ts';
+import { inSteps } from './find/steps.ts';
+import { clearLeftovers } from './hide/leftovers.ts';
 import { followRightClicks } from './right-click.ts';
-import { shadowRootOf } from './shadow-root.ts';
+import { openShadowRoot, shadowRootOf } from './shadow-root.ts';
 import { siteAddress } from './site-address.ts';
+import { announce } from './succession.ts';
 
 /** The first script of every frame, small as every page pays for it. The second is `main.ts`. */
 
@@ -56,7 +59,14 @@ function wait(site: string): void {
   siteSwitch.onChange(follow, stop.signal);
   // A page that comes back from the back/forward cache has missed what was set meanwhile.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) void boot.comeBack(); }, { signal: stop.signal });
-  follow();
+  if (document.readyState === 'loading') follow();
+  else void succeed(stop.signal).then(follow);
+}
+
+/** Into a page that is there already an update may have brought us: what came before goes first. */
+async function succeed(signal: AbortSignal): Promise<void> {
+  announce(document);
+  await inSteps(clearLeftovers(document, openShadowRoot), signal);
 }
 
 /** A page that is only prepared in case the reader goes there is left alone until then. */

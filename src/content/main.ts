@@ -6,6 +6,7 @@ import { openSettings } from '../storage/settings-store.ts';
 import { takeOver, type Handover } from './boot/handover.ts';
 import { run } from './run.ts';
 import { shadowRootOf } from './shadow-root.ts';
+import { holdWhileTied } from './succession.ts';
 
 /** The second script: all that Winnow does on a page with comments, in the frame that the first has asked for it. */
 
@@ -18,12 +19,17 @@ async function start({ site, popups, messages, clicked }: Handover): Promise<voi
   messages.read((message) => {
     if (message.type === 'leave') stop.abort();
   });
+  const look = holdWhileTied({ document, isCut, stop });
   run({
     document,
     site,
     isTop: window === window.top,
     settings,
-    connect: () => browser.runtime.connect({ name: COMMENTS_PORT }),
+    connect: () => {
+      const port = browser.runtime.connect({ name: COMMENTS_PORT });
+      port.onDisconnect.addListener(look);
+      return port;
+    },
     send: (request) => browser.runtime.sendMessage(request),
     shadowRootOf,
     onPopup: (serve) => {
@@ -47,6 +53,11 @@ async function start({ site, popups, messages, clicked }: Handover): Promise<voi
     },
     stop,
   });
+}
+
+/** The extension has been updated, or taken away, under this page. */
+function isCut(): boolean {
+  return (browser.runtime as Partial<typeof chrome.runtime> | undefined)?.id === undefined;
 }
 
 function onLearned(listener: () => void, signal: AbortSignal): void {

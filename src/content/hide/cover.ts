@@ -9,7 +9,20 @@ export interface Veil {
 }
 
 export const GONE: Veil = { property: 'display', value: 'none', inert: false };
-export const BLURRED: Veil = { property: 'filter', value: 'blur(.4em)', inert: true };
+export const BLURRED: Veil = { property: 'filter', value: 'blur(0.4em)', inert: true };
+export const VEILS: readonly Veil[] = [GONE, BLURRED];
+
+/** Whether an element looks as if it were covered. */
+export function isVeiled({ style }: StyledElement, { property, value }: Veil): boolean {
+  return style.getPropertyPriority(property) === 'important' && style.getPropertyValue(property) === value;
+}
+
+/** Uncovers an element of which nobody knows any more how it was before. */
+export function unveil(element: StyledElement, { property, inert }: Veil): void {
+  element.style.removeProperty(property);
+  if (inert) element.removeAttribute('inert');
+  if (element.getAttribute('style') === '') element.removeAttribute('style');
+}
 
 interface Covered {
   /** As the browser writes what was set. */

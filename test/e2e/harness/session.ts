@@ -122,6 +122,13 @@ export class Session {
     await worker?.close().catch(() => undefined);
   }
 
+  /** Ends the extension and begins it anew, as an update does; the pages that are open stay. */
+  async reloadExtension(): Promise<void> {
+    await this.#control?.close().catch(() => undefined);
+    this.#control = undefined;
+    await this.browser.installExtension(this.directory);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await rm(this.directory, { recursive: true, force: true });
