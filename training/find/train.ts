@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { candidateSteps, type Candidate } from '../../src/content/find/candidates.ts';
-import { extract } from '../../src/content/find/extract.ts';
+import { extractSteps } from '../../src/content/find/extract.ts';
 import { FEATURES, measure } from '../../src/content/find/measure.ts';
 import type { Weights } from '../../src/content/find/judge.ts';
-import { learnRoles } from '../../src/content/find/roles.ts';
+import { roleSteps } from '../../src/content/find/roles.ts';
 import { drain } from '../../src/content/find/steps.ts';
 import { surveySteps, type Survey } from '../../src/content/find/survey.ts';
 import { membersOf } from '../../src/content/find/territory.ts';
@@ -52,8 +52,8 @@ function worthOf(survey: Survey, group: Candidate, page: GoldPage, scorer: Score
   const members = membersOf(survey, group);
   const length = members.reduce((sum, member) => sum + (member.level === 0 ? survey.within('chars', member.index) : 0), 0);
   if (length < 0.3 * wanted || length > 4 * wanted + 400) return 0;
-  const roles = learnRoles(survey, members);
-  const found = members.flatMap((member) => extract(survey, member, roles) ?? []);
+  const roles = drain(roleSteps(survey, members));
+  const found = members.flatMap((member) => drain(extractSteps(survey, member, roles)) ?? []);
   const { ip, ir } = scorer.scorePage(page.gold, found, null);
   const worth = f1(ip, ir);
   return worth < LEAST_WORTH ? 0 : worth;

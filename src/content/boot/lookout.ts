@@ -1,3 +1,4 @@
+import { hasAncestorIn } from '../find/ancestors.ts';
 import { MAX_REST_MS, Pace, QUIET_MS, type Manner } from '../find/pace.ts';
 import type { Clock } from '../find/types.ts';
 import { Signs, walkerOf } from './signs.ts';
@@ -92,15 +93,14 @@ export class Lookout {
 
   #gather(records: readonly MutationRecord[]): void {
     for (const { addedNodes, target } of records) {
+      if (this.#added.size + addedNodes.length > MAX_ADDED) this.#isWhole = true;
+      if (this.#isWhole) break;
       for (const node of addedNodes) {
         const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : target;
         if (element.nodeType === node.ELEMENT_NODE) this.#added.add(element as Element);
       }
     }
-    if (this.#added.size > MAX_ADDED) {
-      this.#added.clear();
-      this.#isWhole = true;
-    }
+    if (this.#isWhole) this.#added.clear();
     if (this.#added.size > 0 || this.#isWhole) this.#pace.change();
   }
 
@@ -144,9 +144,4 @@ export class Lookout {
     this.#observer.disconnect();
     this.#pace.stop();
   }
-}
-
-function hasAncestorIn(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let above = element.parentElement; above; above = above.parentElement) if (others.has(above)) return true;
-  return false;
 }

@@ -52,9 +52,15 @@ export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[
     put(`${survey.kind(index)}@${root}`, index);
   }
   const worthwhile: Candidate[] = [];
-  for (const group of distinct(groups.values())) {
-    yield;
-    if (worthwhile.length < MAX_GROUPS && isWorthwhile(survey, group)) worthwhile.push(group);
+  const seen = new Set<string>();
+  let looked = 0;
+  for (const group of groups.values()) {
+    if (worthwhile.length === MAX_GROUPS) break;
+    if (group.length > NODES_PER_STEP || ++looked % NODES_PER_STEP === 0) yield;
+    const key = keyOf(group);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (isWorthwhile(survey, group)) worthwhile.push(group);
   }
   return worthwhile;
 }
@@ -78,13 +84,9 @@ function nestingRoot(survey: Survey, index: number, roots: Map<number, number>):
   return parent;
 }
 
-function distinct(groups: Iterable<number[]>): number[][] {
-  const seen = new Map<string, number[]>();
-  for (const group of groups) {
-    const key = `${group.length}:${group[0] ?? ''}:${group[1] ?? ''}:${group[group.length >> 1] ?? ''}:${group[group.length - 1] ?? ''}`;
-    if (!seen.has(key)) seen.set(key, group);
-  }
-  return [...seen.values()];
+/** The same for groups of the same nodes, put together in different ways. */
+function keyOf(group: readonly number[]): string {
+  return `${group.length}:${group[0] ?? ''}:${group[1] ?? ''}:${group[group.length >> 1] ?? ''}:${group[group.length - 1] ?? ''}`;
 }
 
 function isWorthwhile(survey: Survey, group: readonly number[]): boolean {

@@ -45,11 +45,11 @@ export class ChangeLog {
 
   record(records: readonly MutationRecord[]): void {
     for (const record of records) {
+      if (this.#whole && this.#removed) return;
       if (this.isOurs(record.target)) continue;
       if (record.type === 'characterData') this.#touch(record.target.parentElement);
       else this.#recordChildren(record);
     }
-    if (this.#added.size + this.#touched.size > MAX_CHANGES) this.addWhole();
   }
 
   /** Hands over what was gathered and starts anew. */
@@ -65,20 +65,33 @@ export class ChangeLog {
 
   #recordChildren({ target, addedNodes, removedNodes }: MutationRecord): void {
     let touched = false;
-    for (const node of Array.from(addedNodes)) {
-      if (this.isOurs(node)) continue;
-      if (node.nodeType === 1) this.#added.add(node as Element);
-      else if (node.nodeType === 3) touched = true;
-    }
-    for (const node of Array.from(removedNodes)) {
+    for (const node of removedNodes) {
       if (this.isOurs(node)) continue;
       this.#removed = true;
       touched = true;
+      break;
+    }
+    for (const node of addedNodes) {
+      if (this.#whole) return;
+      if (this.isOurs(node)) continue;
+      if (node.nodeType === 1) this.#add(node as Element);
+      else if (node.nodeType === 3) touched = true;
     }
     if (touched && target.nodeType === 1) this.#touch(target as Element);
   }
 
+  #add(element: Element): void {
+    this.#added.add(element);
+    this.#limit();
+  }
+
   #touch(element: Element | null): void {
-    if (element && !this.#whole) this.#touched.add(element);
+    if (!element || this.#whole) return;
+    this.#touched.add(element);
+    this.#limit();
+  }
+
+  #limit(): void {
+    if (this.#added.size + this.#touched.size > MAX_CHANGES) this.addWhole();
   }
 }

@@ -1,4 +1,5 @@
-import { childOfKind, forEachText, isInline, isLoneFurniture, type Roles } from './roles.ts';
+import { childSteps, isInline, isLoneFurniture, textsOf, type Roles } from './roles.ts';
+import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
 
@@ -15,10 +16,10 @@ export interface Extract {
 }
 
 /** Reads the body's text and the author of a member; undefined where it holds no running text. */
-export function extract(survey: Survey, member: Member, roles: Roles): Extract | undefined {
+export function* extractSteps(survey: Survey, member: Member, roles: Roles): Steps<Extract | undefined> {
   let body = member.index;
   for (const kind of roles.bodyPath) {
-    const child = childOfKind(survey, body, kind);
+    const child = yield* childSteps(survey, body, kind);
     if (child < 0) break;
     body = child;
   }
@@ -26,15 +27,19 @@ export function extract(survey: Survey, member: Member, roles: Roles): Extract |
   let text = '';
   let lastBlock = -1;
   let author: string | undefined;
-  forEachText(survey, member, (index, place) => {
+  for (const { index, place } of textsOf(survey, member)) {
+    if (index < 0) {
+      yield;
+      continue;
+    }
     const value = survey.textAt(index);
     if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value).slice(0, MAX_AUTHOR_LENGTH);
-    if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) return;
+    if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) continue;
     const block = blockOf(survey, index, body);
-    if (isLoneFurniture(value) && isAlone(survey, index, block)) return;
+    if (isLoneFurniture(value) && isAlone(survey, index, block)) continue;
     text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value);
     lastBlock = block;
-  });
+  }
   text = text.slice(0, MAX_COMMENT_LENGTH);
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return undefined;
   return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };

@@ -1,14 +1,15 @@
 import type { ElementShape } from '../../core/settings.ts';
 import type { Candidate } from './candidates.ts';
-import { extract, type Extract } from './extract.ts';
+import { extractSteps, type Extract } from './extract.ts';
 import { judgeSteps, type Weights } from './judge.ts';
 import { alikeSteps, MAX_SHAPES } from './picked.ts';
 import { KnownGroup } from './recognise.ts';
-import { learnRoles } from './roles.ts';
+import { roleSteps } from './roles.ts';
 import { ruleSteps } from './rules/find-by-rules.ts';
 import { drain, type Steps } from './steps.ts';
 import { surveySteps, type Survey, type SurveyOptions } from './survey.ts';
-import { membersOf } from './territory.ts';
+import { membersSteps } from './territory.ts';
+import { hasAncestorIn } from './ancestors.ts';
 import { PICKED, STRUCTURE, type FoundComment } from './types.ts';
 
 export interface FindOptions extends SurveyOptions {
@@ -26,6 +27,9 @@ export interface Look {
   readonly groups: readonly KnownGroup[];
 }
 
+/** So many comments are put together between two pauses. */
+const COMMENTS_PER_STEP = 64;
+
 type Root = Document | ShadowRoot | Element;
 
 /**
@@ -41,12 +45,27 @@ export function* lookSteps(root: Root, options: FindOptions = {}): Steps<Look> {
   const picked = yield* pickedSteps(root, options);
   const byRules = yield* ruleSteps(root, options.host ?? '');
   if (picked.comments.length > 0) {
-    const others = byRules.filter(({ item }) => !picked.comments.some((comment) => comment.item.contains(item) || item.contains(comment.item)));
-    return { comments: [...picked.comments, ...others], groups: picked.groups };
+    return { comments: [...picked.comments, ...(yield* apartSteps(byRules, picked.comments))], groups: picked.groups };
   }
   if (byRules.length > 0) return { comments: byRules, groups: [] };
   yield;
   return yield* structureSteps(root, options);
+}
+
+/** The comments that neither hold any of the others nor stand in one. */
+function* apartSteps(comments: readonly FoundComment[], others: readonly FoundComment[]): Steps<FoundComment[]> {
+  const items = new Set(others.map(({ item }) => item));
+  const around = new Set<Element>();
+  for (const item of items) {
+    yield;
+    for (let above: Element | null = item; above && !around.has(above); above = above.parentElement) around.add(above);
+  }
+  const apart: FoundComment[] = [];
+  for (const comment of comments) {
+    yield;
+    if (!around.has(comment.item) && !hasAncestorIn(comment.item, items)) apart.push(comment);
+  }
+  return apart;
 }
 
 /** What the reader has shown alone. */
@@ -71,19 +90,24 @@ function* readGroups(survey: Survey, candidates: readonly Candidate[], source: s
   const groups: KnownGroup[] = [];
   const taken = new Set<number>();
   for (const candidate of candidates) {
-    const members = membersOf(survey, candidate.filter((index) => !taken.has(index)));
+    const members = yield* membersSteps(survey, candidate.filter((index) => !taken.has(index)));
     if (members.length === 0) continue;
-    const roles = learnRoles(survey, members);
+    const roles = yield* roleSteps(survey, members);
     groups.push(new KnownGroup(members.map(({ index }) => survey.element(index)), roles, source));
     for (const member of members) {
       yield;
       taken.add(member.index);
-      const found = extract(survey, member, roles);
+      const found = yield* extractSteps(survey, member, roles);
       if (found) extracts.push(found);
     }
   }
   extracts.sort((a, b) => a.item - b.item);
-  return { comments: extracts.map((one) => toComment(survey, one, source)), groups };
+  const comments: FoundComment[] = [];
+  for (const one of extracts) {
+    if (comments.length % COMMENTS_PER_STEP === 0) yield;
+    comments.push(toComment(survey, one, source));
+  }
+  return { comments, groups };
 }
 
 /** A comment as others see it, from indices of a survey. */

@@ -1,5 +1,6 @@
 import { candidateSteps, type Candidate } from './candidates.ts';
 import { measure } from './measure.ts';
+import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import SHIPPED from './weights.json' with { type: 'json' };
 
@@ -35,23 +36,34 @@ export function* judgeSteps(survey: Survey, weights: Weights = SHIPPED): Generat
   verdicts.sort((a, b) => b.logit - a.logit);
   const accepted: Verdict[] = [];
   for (const verdict of verdicts) {
+    yield;
     const { group, logit } = verdict;
     if (logit <= weights.threshold) break;
     if (accepted.length > 0 && (group.length === 1 || logit < weights.furtherThreshold)) continue;
     if (accepted.some((other) => interleave(group, other.group) || overlap(survey, group, other.group))) continue;
-    accepted.push(verdicts.find((other) => isLarger(survey, other, verdict)) ?? verdict);
-    yield;
+    accepted.push(yield* largerSteps(survey, verdict, verdicts));
   }
   return accepted;
 }
 
-/** Whether a group is the same comments and more, and nearly as likely: odd and even ones, not the odd ones alone. */
-function isLarger(survey: Survey, other: Verdict, than: Verdict): boolean {
-  const { group, logit } = than;
-  if (other.group.length <= group.length || other.logit < logit - LARGER_MARGIN) return false;
-  if (group.length === 1) return other.logit > logit - LONE_MARGIN && overlap(survey, other.group, group);
-  const members = new Set(other.group);
-  return group.every((index) => members.has(index));
+/** The likeliest group that is the same comments and more, and nearly as likely: odd and even ones, not the odd ones alone. */
+function* largerSteps(survey: Survey, than: Verdict, verdicts: readonly Verdict[]): Steps<Verdict> {
+  for (const other of verdicts) {
+    if (other.logit < than.logit - LARGER_MARGIN) break;
+    if (other.group.length <= than.group.length) continue;
+    yield;
+    if (than.group.length === 1 ? other.logit > than.logit - LONE_MARGIN && overlap(survey, other.group, than.group) : holds(other.group, than.group)) return other;
+  }
+  return than;
+}
+
+/** Whether a group has all members of another. Both ascend. */
+function holds(group: Candidate, part: Candidate): boolean {
+  let at = 0;
+  return part.every((index) => {
+    while ((group[at] ?? index) < index) at++;
+    return group[at] === index;
+  });
 }
 
 /** How likely a group is to be comments: a logit against "none of these are". */

@@ -6,6 +6,8 @@ import { membersOf, own, type Member } from './territory.ts';
 const SAMPLE = 60;
 /** A heading or form further than so many characters from the group does not belong to it. */
 const NEAR_CHARS = 400;
+/** What is read as a heading is no longer than this. */
+const MAX_HEADING_CHARS = 150;
 
 /** The measures of a group, in the order of their weights. */
 export const FEATURES = [
@@ -110,7 +112,7 @@ export function measure(survey: Survey, group: Candidate): Float64Array {
     counterHintAbove: Number(above(survey, parent, 5, (index) => survey.sum('counterHints', index, index + 1) > 0)),
     mark: has('marks'),
     aside: Number(above(survey, parent, 30, (index) => SIDE_TAGS.has(survey.tag[index] ?? ''))),
-    countsIn: share((member) => survey.headings.some(({ at, count }) => count !== undefined && at >= member.index && at < member.end && !member.inner.some((inner) => at >= inner.index && at < inner.end))),
+    countsIn: has('countedHeadings'),
     isItemTag: Number(tag === 'LI' || tag === 'ARTICLE' || tag === 'DD'),
     isParagraph: Number(tag === 'P' || tag === 'SPAN'),
     isCell: Number(tag === 'TD' || tag === 'TR' || tag === 'TABLE' || tag === 'TBODY'),
@@ -126,25 +128,44 @@ export function measure(survey: Survey, group: Candidate): Float64Array {
   return Float64Array.from(FEATURES, (feature) => values[feature]);
 }
 
-/** The last heading over comments before a node, if little text stands between. */
+/** The last heading over comments before a node, one with a number first, if little text stands between. */
 function nearestHeading(survey: Survey, before: number): { readonly count?: number } | undefined {
   let near: { readonly count?: number } | undefined;
-  for (const heading of survey.headings) {
-    if (heading.at >= before) break;
-    const distance = survey.sum('chars', survey.endOf(heading.at), before);
-    if (distance <= NEAR_CHARS && (heading.count !== undefined || near?.count === undefined)) near = heading;
+  for (let at = placeIn(survey.headings, before) - 1; at >= 0; at--) {
+    const heading = survey.headings[at];
+    if (survey.sum('chars', heading.at, before) > NEAR_CHARS + MAX_HEADING_CHARS) break;
+    if (survey.sum('chars', survey.endOf(heading.at), before) > NEAR_CHARS) continue;
+    if (heading.count !== undefined) return heading;
+    near ??= heading;
   }
   return near;
 }
 
+/** How many headings begin before a node. */
+function placeIn(headings: Survey['headings'], before: number): number {
+  let from = 0;
+  let to = headings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((headings[middle]?.at ?? 0) < before) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Whether a text field follows with little text between. */
 function nearestAfter(survey: Survey, end: number): boolean {
-  const before = survey.sum('textareas', 0, end);
-  const sums = survey.sums.textareas;
-  if ((sums[survey.nodes.length] ?? 0) === before) return false;
-  let at = end;
-  while (at < survey.nodes.length && (sums[at + 1] ?? 0) === before) at++;
-  return survey.sum('chars', end, at) <= NEAR_CHARS * 2;
+  const { textareas } = survey.sums;
+  const before = textareas[end] ?? 0;
+  if ((textareas[survey.nodes.length] ?? 0) === before) return false;
+  let from = end;
+  let to = survey.nodes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((textareas[middle + 1] ?? 0) === before) from = middle + 1;
+    else to = middle;
+  }
+  return survey.sum('chars', end, from) <= NEAR_CHARS * 2;
 }
 
 function above(survey: Survey, from: number, steps: number, test: (index: number) => boolean): boolean {

@@ -1,7 +1,7 @@
-import { extract, type Extract } from './extract.ts';
+import { extractSteps, type Extract } from './extract.ts';
 import type { Roles } from './roles.ts';
 import { surveySteps, type Survey, type SurveyOptions } from './survey.ts';
-import { membersOf } from './territory.ts';
+import { membersSteps } from './territory.ts';
 
 /**
  * A group that was found to be comments, remembered by how its members look and where they stand, so that more of
@@ -46,11 +46,11 @@ export class KnownGroup {
       if (index % 64 === 0) yield;
       if (!survey.isText(index) && (index === 0 || this.includes(survey.element(index)))) indices.push(index);
     }
-    const members = membersOf(survey, indices).filter((member) => this.includes(survey.element(member.index)));
+    const members = (yield* membersSteps(survey, indices)).filter((member) => this.includes(survey.element(member.index)));
     const extracts: Extract[] = [];
     for (const member of members) {
       yield;
-      const found = extract(survey, member, this.#roles);
+      const found = yield* extractSteps(survey, member, this.#roles);
       if (found) extracts.push(found);
     }
     return { survey, extracts };

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
 import { MAX_FURNITURE_LENGTH, tellsAction, tellsDate, tellsSpeaker } from './vocabulary.ts';
@@ -10,6 +11,11 @@ const MAX_LABEL_LENGTH = 60;
 const MAX_PLACE_LENGTH = 1000;
 /** The body is looked for further down while one child holds at least so much of the running text. */
 const BODY_SHARE = 0.9;
+
+/** So many nodes are looked at between two pauses. */
+const NODES_PER_STEP = 64;
+
+const PAUSE = { index: -1, place: '' } as const;
 
 /** Marks up words within a sentence; no place of its own. */
 const INLINE = new Set('A,ABBR,B,BDI,BIG,CITE,CODE,EM,FONT,I,IMG,MARK,Q,S,SMALL,SPAN,STRIKE,STRONG,SUB,SUP,TIME,TT,U,BR'.split(','));
@@ -41,37 +47,48 @@ export interface Roles {
   readonly bodyPath: readonly string[];
 }
 
-export function learnRoles(survey: Survey, members: readonly Member[]): Roles {
+export function* roleSteps(survey: Survey, members: readonly Member[]): Steps<Roles> {
   const sample = members.length <= SAMPLE ? members : members.filter((_, at) => at % Math.ceil(members.length / SAMPLE) === 0);
   const places = new Map<string, Place>();
-  sample.forEach((member, at) => {
-    let seenLong = false;
-    forEachText(survey, member, (index, place) => {
-      const text = survey.textAt(index);
-      const known = places.get(place) ?? emptyPlace();
-      places.set(place, known);
-      if (known.lastMember === at) known.repeated++;
-      else {
-        known.members++;
-        if (!seenLong) known.early++;
-      }
-      known.lastMember = at;
-      known.texts++;
-      known.chars += text.length;
-      known.longest = Math.max(known.longest, text.length);
-      if (text.length <= MAX_FURNITURE_LENGTH) {
-        if (tellsDate(text)) known.dates++;
-        if (tellsAction(text)) known.actions++;
-        if (tellsSpeaker(text)) known.speakers++;
-        known.values.set(text, (known.values.get(text) ?? 0) + 1);
-      } else seenLong = true;
-    });
-  });
+  for (const [at, member] of sample.entries()) yield* placeSteps(survey, member, at, places);
   let prose: string | undefined;
   for (const [place, known] of places) if (prose === undefined || known.chars > (places.get(prose)?.chars ?? 0)) prose = place;
   const furniture = new Set<string>();
-  for (const [place, known] of places) if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
-  return { furniture, author: authorPlace(places, furniture, sample.length), bodyPath: bodyPath(survey, sample, furniture) };
+  for (const [place, known] of places) {
+    yield;
+    if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
+  }
+  const author = yield* authorSteps(places, furniture, sample.length);
+  return { furniture, author, bodyPath: yield* bodyPathSteps(survey, sample, furniture) };
+}
+
+/** Counts what stands at every place of one member. */
+function* placeSteps(survey: Survey, member: Member, at: number, places: Map<string, Place>): Steps<void> {
+  let seenLong = false;
+  for (const { index, place } of textsOf(survey, member)) {
+    if (index < 0) {
+      yield;
+      continue;
+    }
+    const text = survey.textAt(index);
+    const known = places.get(place) ?? emptyPlace();
+    places.set(place, known);
+    if (known.lastMember === at) known.repeated++;
+    else {
+      known.members++;
+      if (!seenLong) known.early++;
+    }
+    known.lastMember = at;
+    known.texts++;
+    known.chars += text.length;
+    known.longest = Math.max(known.longest, text.length);
+    if (text.length <= MAX_FURNITURE_LENGTH) {
+      if (tellsDate(text)) known.dates++;
+      if (tellsAction(text)) known.actions++;
+      if (tellsSpeaker(text)) known.speakers++;
+      known.values.set(text, (known.values.get(text) ?? 0) + 1);
+    } else seenLong = true;
+  }
 }
 
 function emptyPlace(): Place {
@@ -82,7 +99,8 @@ function isFurniture(place: string, known: Place, members: number, prose: string
   const half = known.texts / 2;
   if (known.longest <= MAX_FURNITURE_LENGTH && (known.dates > half || known.actions > half || known.speakers > half)) return true;
   if (place === prose) return false;
-  const mostCommon = Math.max(0, ...known.values.values());
+  let mostCommon = 0;
+  for (const count of known.values.values()) mostCommon = Math.max(mostCommon, count);
   if (known.texts >= 2 && known.longest <= MAX_FURNITURE_LENGTH && mostCommon >= 2 && mostCommon > half) return true;
   if (/(?:^|>)P(?:\.|>|$)|BLOCKQUOTE/.test(place)) return false;
   const isLabel = known.longest <= MAX_LABEL_LENGTH && known.chars / known.texts <= 35 && known.repeated <= known.texts / 3;
@@ -90,10 +108,11 @@ function isFurniture(place: string, known: Place, members: number, prose: string
 }
 
 /** The place that holds one short, varying text in most members, rather before the running text than after it. */
-function authorPlace(places: ReadonlyMap<string, Place>, furniture: ReadonlySet<string>, members: number): string | undefined {
+function* authorSteps(places: ReadonlyMap<string, Place>, furniture: ReadonlySet<string>, members: number): Steps<string | undefined> {
   let best: string | undefined;
   let bestScore = 0;
   for (const [place, known] of places) {
+    yield;
     const mean = known.chars / known.texts;
     if (!furniture.has(place) || known.dates > known.texts / 3 || known.actions > known.texts / 3 || mean > 40) continue;
     if (![...known.values.keys()].some((value) => /\p{L}{2}/u.test(value) && !tellsSpeaker(value))) continue;
@@ -104,11 +123,13 @@ function authorPlace(places: ReadonlyMap<string, Place>, furniture: ReadonlySet<
   return bestScore > 0.4 ? best : undefined;
 }
 
-/** Calls for every text of a member that belongs to no inner member, with the place where it stands. */
-export function forEachText(survey: Survey, member: Member, visit: (index: number, place: string) => void): void {
+/** Every text of a member that belongs to no inner member, with the place where it stands; an index of -1 is a pause. */
+export function* textsOf(survey: Survey, member: Member): Generator<{ readonly index: number; readonly place: string }, void> {
   const places = new Map<number, string>([[member.index, '']]);
   let inner = 0;
+  let seen = 0;
   for (let index = member.index; index < member.end; ) {
+    if (++seen % NODES_PER_STEP === 0) yield PAUSE;
     const nested = member.inner.at(inner);
     if (nested && index === nested.index) {
       index = nested.end;
@@ -116,7 +137,7 @@ export function forEachText(survey: Survey, member: Member, visit: (index: numbe
       continue;
     }
     const above = places.get(survey.parent[index] ?? -1) ?? '';
-    if (survey.isText(index)) visit(index, above);
+    if (survey.isText(index)) yield { index, place: above };
     else if (index !== member.index) {
       const step = survey.tag[index] === 'A' ? 'A' : survey.kind(index);
       // Deeper than this, places run together: a page thousands of levels deep must not cost their product.
@@ -127,44 +148,54 @@ export function forEachText(survey: Survey, member: Member, visit: (index: numbe
 }
 
 /** Goes down from the members while one kind of child holds nearly all running text of nearly all of them. */
-function bodyPath(survey: Survey, sample: readonly Member[], furniture: ReadonlySet<string>): string[] {
+function* bodyPathSteps(survey: Survey, sample: readonly Member[], furniture: ReadonlySet<string>): Steps<string[]> {
   const path: string[] = [];
-  const proseOf = sample.map((member) => proseWithin(survey, member, furniture));
+  const proseOf: Prose[] = [];
+  for (const member of sample) proseOf.push(yield* proseSteps(survey, member, furniture));
   let current = sample.map((member) => member.index);
   for (let depth = 0; depth < 12; depth++) {
     const shares = new Map<string, { share: number; several: number }>();
     let voters = 0;
-    current.forEach((index, at) => {
-      const total = proseOf[at]?.get(index) ?? 0;
-      if (index < 0 || total === 0) return;
+    for (const [at, index] of current.entries()) {
+      yield;
+      const total = index < 0 ? 0 : (proseOf[at]?.within(index) ?? 0);
+      if (total === 0) continue;
       voters++;
-      const mine = new Map<string, number>();
+      const mine = new Set<string>();
+      let children = 0;
       for (const child of survey.children(index)) {
-        const kind = survey.kind(child);
-        const prose = proseOf[at]?.get(child) ?? 0;
+        if (++children % NODES_PER_STEP === 0) yield;
+        const prose = proseOf[at]?.within(child) ?? 0;
         if (survey.isText(child) || prose === 0) continue;
+        const kind = survey.kind(child);
         const entry = shares.get(kind) ?? { share: 0, several: 0 };
         shares.set(kind, entry);
         if (mine.has(kind)) entry.several++;
-        mine.set(kind, (mine.get(kind) ?? 0) + prose);
+        mine.add(kind);
         entry.share += prose / total;
       }
-    });
-    const best = [...shares].sort((a, b) => b[1].share - a[1].share).at(0);
-    if (!best || voters === 0 || best[1].share / voters < BODY_SHARE || best[1].several > voters * 0.1) return path;
-    const tag = best[0].split('.')[0] ?? '';
+    }
+    let best: [string, { share: number; several: number }] | undefined;
+    for (const entry of shares) if (!best || entry[1].share > best[1].share) best = entry;
+    if (!best || best[1].share / voters < BODY_SHARE || best[1].several > voters * 0.1) return path;
+    const [kind] = best;
+    const tag = kind.split('.')[0] ?? '';
     if (PARAGRAPHS.has(tag) || (INLINE.has(tag) && tag !== 'SPAN')) return path;
-    path.push(best[0]);
-    current = current.map((index) => (index < 0 ? -1 : childOfKind(survey, index, best[0])));
+    path.push(kind);
+    const next: number[] = [];
+    for (const index of current) next.push(index < 0 ? -1 : yield* childSteps(survey, index, kind));
+    current = next;
   }
   return path;
 }
 
 /** The child of a kind that holds most text outside links; -1 where none holds any. */
-export function childOfKind(survey: Survey, index: number, kind: string): number {
+export function* childSteps(survey: Survey, index: number, kind: string): Steps<number> {
   let best = -1;
   let most = 0;
+  let children = 0;
   for (const child of survey.children(index)) {
+    if (++children % NODES_PER_STEP === 0) yield;
     if (survey.isText(child) || survey.kind(child) !== kind) continue;
     const weight = 1 + survey.within('chars', child) - survey.within('linkChars', child);
     if (survey.within('chars', child) > 0 && weight > most) [best, most] = [child, weight];
@@ -172,18 +203,40 @@ export function childOfKind(survey: Survey, index: number, kind: string): number
   return best;
 }
 
-/** Characters of running text at every element of a member. */
-function proseWithin(survey: Survey, member: Member, furniture: ReadonlySet<string>): Map<number, number> {
-  const prose = new Map<number, number>();
-  forEachText(survey, member, (index, place) => {
-    if (furniture.has(place)) return;
-    const text = survey.textAt(index);
-    if (isLoneFurniture(text)) return;
-    for (let above = survey.parent[index] ?? -1; above >= member.index; above = survey.parent[above] ?? -1) {
-      prose.set(above, (prose.get(above) ?? 0) + text.length);
+/** Characters of running text up to every node of a member, so that those in any element are one subtraction. */
+class Prose {
+  constructor(
+    private readonly first: number,
+    private readonly survey: Survey,
+    private readonly sums: readonly number[],
+  ) {}
+
+  /** In an element of the member, without what belongs to inner members. */
+  within(index: number): number {
+    return (this.sums[this.survey.endOf(index) - this.first] ?? 0) - (this.sums[index - this.first] ?? 0);
+  }
+}
+
+function* proseSteps(survey: Survey, member: Member, furniture: ReadonlySet<string>): Steps<Prose> {
+  const sums = [0];
+  let total = 0;
+  const fill = function* (to: number): Steps<void> {
+    while (sums.length <= to - member.index) {
+      sums.push(total);
+      if (sums.length % (16 * NODES_PER_STEP) === 0) yield;
     }
-  });
-  return prose;
+  };
+  for (const { index, place } of textsOf(survey, member)) {
+    if (index < 0) {
+      yield;
+      continue;
+    }
+    yield* fill(index);
+    const text = survey.textAt(index);
+    if (!furniture.has(place) && !isLoneFurniture(text)) total += text.length;
+  }
+  yield* fill(member.end);
+  return new Prose(member.index, survey, sums);
 }
 
 /** Whether a text is furniture wherever it stands. */

@@ -3,16 +3,21 @@ import { MAX_FURNITURE_LENGTH, nameHint, readHeading, tellsAction, tellsDate, te
 /** What is counted at every node and can be summed over any stretch of the page. */
 export const COUNTS = [
   'chars', 'linkChars', 'longChars', 'texts', 'dates', 'speakers', 'actions', 'replies', 'mores', 'prices', 'permalinks', 'nofollows', 'links', 'nameLinks', 'longLinks', 'cites', 'personal',
-  'avatars', 'images', 'paragraphs', 'headings', 'linkHeadings', 'fields', 'textareas', 'hints', 'counterHints', 'marks', 'ellipses', 'breaks',
+  'avatars', 'images', 'paragraphs', 'headings', 'linkHeadings', 'countedHeadings', 'fields', 'textareas', 'hints', 'counterHints', 'marks', 'ellipses', 'breaks',
 ] as const;
 export type Count = (typeof COUNTS)[number];
+const AT = Object.fromEntries(COUNTS.map((count, at) => [count, at])) as Record<Count, number>;
 
 /** Read, but never looked into: what they hold is no text of the page. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'SELECT', 'OBJECT', 'EMBED', 'HEAD', 'MATH', 'VIDEO', 'AUDIO', 'CANVAS', 'DATALIST']);
+const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND']);
 
 /** So many nodes are read between two moments at which the caller may pause. */
-const NODES_PER_STEP = 128;
+const NODES_PER_STEP = 64;
+/** Longer class attributes and ids are cut; so many nodes of a heading are read. */
+const MAX_NAME_LENGTH = 2000;
+const MAX_HEADING_NODES = 64;
 
 export interface SurveyOptions {
   readonly isOurs?: (node: Node) => boolean;
@@ -43,6 +48,7 @@ export class Survey {
   readonly classes: (readonly string[])[] = [];
   readonly headings: PlacedHeading[] = [];
   readonly sums = Object.fromEntries(COUNTS.map((count) => [count, [0]])) as Record<Count, number[]>;
+  readonly #kinds: string[] = [];
 
   sum(count: Count, from: number, to: number): number {
     const sums = this.sums[count];
@@ -77,7 +83,7 @@ export class Survey {
 
   /** Tag and class names: nodes of the same kind share it. */
   kind(index: number): string {
-    return `${this.tag[index] ?? ''}.${this.classes[index]?.join('.') ?? ''}`;
+    return (this.#kinds[index] ??= `${this.tag[index] ?? ''}.${this.classes[index]?.join('.') ?? ''}`);
   }
 }
 
@@ -125,13 +131,17 @@ function shadowOf(element: Element, options: SurveyOptions): ShadowRoot | null {
 /** Counts what is at a node while the tree is read. */
 class Tally {
   private readonly inLink: boolean[] = [];
-  private readonly here = Object.fromEntries(COUNTS.map((count) => [count, 0])) as Record<Count, number>;
+  /** What is at the present node, in the order of {@link COUNTS}. */
+  private readonly here = new Float64Array(COUNTS.length);
+  private readonly rows: readonly number[][];
 
-  constructor(private readonly survey: Survey) {}
+  constructor(private readonly survey: Survey) {
+    this.rows = COUNTS.map((count) => survey.sums[count]);
+  }
 
   /** Records a node and answers its index; undefined where it is skipped. */
   add(node: Node, open: readonly number[]): number | undefined {
-    const { survey, here } = this;
+    const { survey } = this;
     const parent = innermost(open);
     const isElement = node.nodeType === 1;
     const tag = isElement ? (node as Element).tagName.toUpperCase() : '';
@@ -145,76 +155,107 @@ class Tally {
     survey.end.push(index + 1);
     survey.depth.push(parent < 0 ? 0 : (survey.depth[parent] ?? 0) + 1);
     survey.tag.push(tag);
-    for (const count of COUNTS) here[count] = 0;
+    this.here.fill(0);
     if (isElement) this.countElement(node as Element, tag, index, parent);
     else {
       survey.classes.push([]);
       this.inLink.push(this.inLink[parent] ?? false);
       this.countText(text, index, parent);
     }
-    for (const count of COUNTS) survey.sums[count].push((survey.sums[count][index] ?? 0) + here[count]);
+    for (const [at, row] of this.rows.entries()) row.push((row[index] ?? 0) + (this.here[at] ?? 0));
     return index;
   }
 
+  private set(count: Count, value = 1): void {
+    this.here[AT[count]] = value;
+  }
+
+  private has(count: Count): boolean {
+    return (this.here[AT[count]] ?? 0) > 0;
+  }
+
+  private placeHeading(heading: CommentHeading, at: number): void {
+    this.survey.headings.push({ ...heading, at });
+    if (heading.count !== undefined) this.set('countedHeadings');
+  }
+
   private countElement(element: Element, tag: string, index: number, parent: number): void {
-    const { survey, here } = this;
-    const name = element.getAttribute('class') ?? '';
-    const id = element.getAttribute('id') ?? '';
+    const { survey } = this;
+    const name = (element.getAttribute('class') ?? '').slice(0, MAX_NAME_LENGTH);
+    const id = (element.getAttribute('id') ?? '').slice(0, MAX_NAME_LENGTH);
     survey.classes.push(name === '' ? [] : [...new Set(name.replace(/(?<=[-_])\d+/g, '#').split(/\s+/).filter(Boolean))]);
-    const hint = nameHint(`${name} ${id}`);
-    if (hint > 0) here.hints = 1;
-    if (hint < 0) here.counterHints = 1;
-    if (/comment/i.test(element.getAttribute('itemtype') ?? '') || /comment/i.test(element.getAttribute('itemprop') ?? '')) here.marks = 1;
+    const hint = name === '' && id === '' ? 0 : nameHint(`${name} ${id}`);
+    if (hint > 0) this.set('hints');
+    if (hint < 0) this.set('counterHints');
+    if (/comment/i.test(element.getAttribute('itemtype') ?? '') || /comment/i.test(element.getAttribute('itemprop') ?? '')) this.set('marks');
     let isLink = this.inLink[parent] ?? false;
     if (tag === 'A') {
       const href = element.getAttribute('href');
       if (href !== null) {
         isLink = true;
-        here.links = 1;
-        if (/#[\w-]*\d|comment[^/]*=?\d|\/\d{5,}(?:$|[#?])/i.test(href)) here.permalinks = 1;
-        if (/nofollow|ugc/.test(element.getAttribute('rel') ?? '')) here.nofollows = 1;
+        this.set('links');
+        if (/#[\w-]*\d|comment[^/]*=?\d|\/\d{5,}(?:$|[#?])/i.test(href.slice(0, MAX_NAME_LENGTH))) this.set('permalinks');
+        if (/nofollow|ugc/.test(element.getAttribute('rel') ?? '')) this.set('nofollows');
       }
     } else if (tag === 'IMG') {
-      here.images = 1;
+      this.set('images');
       const size = Number.parseInt(element.getAttribute('width') ?? '', 10);
-      if (/avatar|userpic|profile|user_?image/i.test(element.getAttribute('src') ?? '') || (size >= 16 && size <= 100)) here.avatars = 1;
-    } else if (tag === 'P') here.paragraphs = 1;
-    else if (tag === 'BR') here.breaks = 1;
-    else if (tag === 'CITE') here.cites = 1;
-    else if (tag === 'TIME') here.dates = 1;
-    else if (tag === 'TEXTAREA') here.textareas = 1;
-    else if (tag === 'INPUT') here.fields = /hidden/i.test(element.getAttribute('type') ?? '') ? 0 : 1;
-    else if (HEADINGS.has(tag)) {
-      here.headings = 1;
-      if (element.getElementsByTagName('a').length > 0) here.linkHeadings = 1;
-      const heading = readHeading(element.textContent.trim().slice(0, MAX_FURNITURE_LENGTH + 1));
-      if (heading) survey.headings.push({ ...heading, at: index });
-    }
+      const source = (element.getAttribute('src') ?? '').slice(0, MAX_NAME_LENGTH);
+      if (/avatar|userpic|profile|user_?image/i.test(source) || (size >= 16 && size <= 100)) this.set('avatars');
+    } else if (tag === 'P') this.set('paragraphs');
+    else if (tag === 'BR') this.set('breaks');
+    else if (tag === 'CITE') this.set('cites');
+    else if (tag === 'TIME') this.set('dates');
+    else if (tag === 'TEXTAREA') this.set('textareas');
+    else if (tag === 'INPUT') this.set('fields', /hidden/i.test(element.getAttribute('type') ?? '') ? 0 : 1);
+    else if (HEADINGS.has(tag)) this.countHeading(element, index);
     this.inLink.push(isLink);
   }
 
+  private countHeading(element: Element, index: number): void {
+    this.set('headings');
+    const { text, hasLink } = readStart(element);
+    if (hasLink) this.set('linkHeadings');
+    const heading = readHeading(text);
+    if (heading) this.placeHeading(heading, index);
+  }
+
   private countText(text: string, index: number, parent: number): void {
-    const { survey, here } = this;
-    here.texts = 1;
-    here.chars = text.length;
+    const { survey } = this;
+    this.set('texts');
+    this.set('chars', text.length);
     const isLink = this.inLink[parent] ?? false;
-    if (isLink) here.linkChars = text.length;
-    else if (text.length > 40) here.longChars = text.length;
-    if (isLink && text.length >= 25) here.longLinks = 1;
-    if (!isLink && text.length > 15 && soundsPersonal(text)) here.personal = 1;
-    if (/(?:…|\.\.\.|\[…\])$/.test(text)) here.ellipses = 1;
+    if (isLink) this.set('linkChars', text.length);
+    else if (text.length > 40) this.set('longChars', text.length);
+    if (isLink && text.length >= 25) this.set('longLinks');
+    if (!isLink && text.length > 15 && soundsPersonal(text)) this.set('personal');
+    if (text.endsWith('…') || text.endsWith('...') || text.endsWith('[…]')) this.set('ellipses');
     if (text.length > MAX_FURNITURE_LENGTH) return;
-    if (survey.tag[parent] !== 'TIME' && tellsDate(text)) here.dates = 1;
-    if (tellsReply(text)) here.replies = 1;
-    if (here.replies > 0 || tellsAction(text)) here.actions = 1;
-    else if (tellsSpeaker(text)) here.speakers = 1;
-    if (tellsMore(text)) here.mores = 1;
-    if (tellsPrice(text)) here.prices = 1;
-    if (isLink && text.length <= 30 && here.actions + here.dates + here.mores === 0 && /\p{L}/u.test(text)) here.nameLinks = 1;
+    if (survey.tag[parent] !== 'TIME' && tellsDate(text)) this.set('dates');
+    if (tellsReply(text)) this.set('replies');
+    if (this.has('replies') || tellsAction(text)) this.set('actions');
+    else if (tellsSpeaker(text)) this.set('speakers');
+    if (tellsMore(text)) this.set('mores');
+    if (tellsPrice(text)) this.set('prices');
+    const isName = isLink && text.length <= 30 && !this.has('actions') && !this.has('dates') && !this.has('mores');
+    if (isName && /\p{L}/u.test(text)) this.set('nameLinks');
     if (HEADINGS.has(survey.tag[parent] ?? '')) return;
     const heading = readHeading(text);
-    if (heading?.count !== undefined && !isLink) survey.headings.push({ ...heading, at: index });
+    if (heading?.count !== undefined && !isLink) this.placeHeading(heading, index);
   }
+}
+
+/** The text of an element as far as a heading goes, and whether a link is in it. */
+function readStart(element: Element): { readonly text: string; readonly hasLink: boolean } {
+  const walker = element.ownerDocument.createTreeWalker(element, ELEMENTS_AND_TEXTS);
+  let text = '';
+  let hasLink = false;
+  for (let seen = 0; seen < MAX_HEADING_NODES && walker.nextNode(); seen++) {
+    const node = walker.currentNode;
+    if (node.nodeType === 3) text += (node as Text).data.slice(0, 4 * MAX_FURNITURE_LENGTH);
+    else hasLink ||= (node as Element).tagName === 'A';
+  }
+  return { text: text.trim().slice(0, MAX_FURNITURE_LENGTH + 1), hasLink };
 }
 
 /** Index of the nearest open element that is no shadow boundary. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { drain, type Steps } from './steps.ts';
 import { type Count, type Survey } from './survey.ts';
 
 /** A member of a group and the stretch of page up to the next one. */
@@ -13,18 +14,27 @@ export interface Member {
   readonly level: number;
 }
 
-/** Members of a group with their nesting; a parent's own count leaves out what belongs to its inner members. */
+/** So many members are told apart between two pauses. */
+const MEMBERS_PER_STEP = 256;
+
+/** {@link membersSteps} at once. */
 export function membersOf(survey: Survey, group: Candidate): Member[] {
+  return drain(membersSteps(survey, group));
+}
+
+/** Members of a group with their nesting; a parent's own count leaves out what belongs to its inner members. */
+export function* membersSteps(survey: Survey, group: Candidate): Steps<Member[]> {
   const members: (Member & { inner: Member[] })[] = [];
   const open: (Member & { inner: Member[] })[] = [];
-  group.forEach((index, at) => {
+  for (const [at, index] of group.entries()) {
+    if (at % MEMBERS_PER_STEP === MEMBERS_PER_STEP - 1) yield;
     while (open.length > 0 && (open[open.length - 1]?.end ?? 0) <= index) open.pop();
     const end = survey.endOf(index);
     const member = { index, end, inner: [], reach: group[at + 1] ?? lastReach(survey, group, index, end), level: open.length };
     open[open.length - 1]?.inner.push(member);
     open.push(member);
     members.push(member);
-  });
+  }
   return members;
 }
 

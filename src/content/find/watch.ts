@@ -1,4 +1,5 @@
 import { BROWSER_CLOCK } from '../clock.ts';
+import { hasAncestorIn } from './ancestors.ts';
 import { ChangeLog, type Changes } from './changes.ts';
 import { toComment, lookSteps, type FindOptions } from './find.ts';
 import { EAGER, Pace } from './pace.ts';
@@ -14,6 +15,8 @@ const MAX_NODES = 150_000;
 const MAX_COMMENTS = 50_000;
 /** So many comments, or what could be one, are looked at between two pauses. */
 const COMMENTS_PER_STEP = 16;
+/** So many comments are reported at most between two pauses: whoever hears of them has work with each. */
+const MAX_REPORTED = 256;
 /** So many groups are known at a time, the latest: every one is asked about what comes. */
 const MAX_GROUPS = 50;
 /** New text shorter than this is no reason for a structural look. */
@@ -124,9 +127,9 @@ class Watcher {
     if (changes.whole) return false;
     try {
       let hasNews = yield* this.#readAgain(changes);
-      for (const top of topsOf(changes.added)) {
+      for (const top of changes.added) {
         yield;
-        if (!top.isConnected || !(yield* this.#recognise(top))) continue;
+        if (!top.isConnected || hasAncestorIn(top, changes.added) || !(yield* this.#recognise(top))) continue;
         yield* this.#lookIntoShadows(top);
         this.#log.settle(top);
         hasNews = true;
@@ -148,13 +151,16 @@ class Watcher {
       if (++seen % 500 === 0) yield;
       if (!item.isConnected) gone.push(item);
     }
-    this.#forget(gone);
+    yield* this.#forget(gone);
     return false;
   }
 
-  #forget(items: readonly Element[]): void {
-    for (const item of items) this.#known.delete(item);
-    if (items.length > 0) this.options.onGone(items);
+  *#forget(items: readonly Element[]): Generator<undefined, void> {
+    for (const part of evenParts(items)) {
+      for (const item of part) this.#known.delete(item);
+      this.options.onGone(part);
+      yield;
+    }
   }
 
   /** A known item in which something changed may hold another comment by now: lists recycle their nodes. */
@@ -171,7 +177,7 @@ class Watcher {
       const before = this.#known.get(item);
       if (!before || !item.isConnected) continue;
       const now = yield* this.#read(item, before);
-      if (!now) this.#forget([item]);
+      if (!now) yield* this.#forget([item]);
       else if (now.text !== before.text || now.body !== before.body) {
         this.#known.set(item, now);
         this.options.onChanged(now);
@@ -212,9 +218,9 @@ class Watcher {
     let hasNews = false;
     const added = shadows ? new Set([...inserted, ...(yield* this.#lateHosts())]) : inserted;
     const scopes = new Set<Element>();
-    for (const top of topsOf(added)) {
-      if (!top.isConnected) continue;
+    for (const top of added) {
       yield;
+      if (!top.isConnected || hasAncestorIn(top, added)) continue;
       if (yield* this.#lookIntoShadows(top)) hasNews = true;
       if (yield* this.#recognise(top)) hasNews = true;
       else if (top.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(top));
@@ -275,8 +281,11 @@ class Watcher {
       if (item.isConnected && !this.#known.has(item) && !this.options.isOurs(item) && !this.#isNone(item)) fresh.push(comment);
     }
     const fitting = fresh.slice(0, Math.max(0, MAX_COMMENTS - this.#known.size));
-    for (const comment of fitting) this.#known.set(comment.item, comment);
-    if (fitting.length > 0) this.options.onFound(fitting);
+    for (const part of evenParts(fitting)) {
+      for (const comment of part) this.#known.set(comment.item, comment);
+      this.options.onFound(part);
+      yield;
+    }
     return fitting.length > 0;
   }
 
@@ -285,13 +294,10 @@ class Watcher {
   }
 }
 
-function topsOf(elements: ReadonlySet<Element>): Element[] {
-  return [...elements].filter((element) => !hasAncestorIn(element, elements));
-}
-
-function hasAncestorIn(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let node = element.parentElement; node; node = node.parentElement) if (others.has(node)) return true;
-  return false;
+/** A list in parts of about the same length, none longer than {@link MAX_REPORTED}; none of an empty one. */
+function evenParts<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const count = Math.ceil(items.length / MAX_REPORTED);
+  return Array.from({ length: count }, (_, at) => items.slice(Math.floor((at * items.length) / count), Math.floor(((at + 1) * items.length) / count)));
 }
 
 function* hasMemberBelow(group: KnownGroup, top: Element): Generator<undefined, boolean> {

@@ -11,7 +11,7 @@ type Root = Document | ShadowRoot | Element;
 const MAX_AUTHOR_LENGTH = 100;
 /** So many comments are read, and so many parts given to theirs, between two pauses. */
 const ITEMS_PER_STEP = 8;
-const PARTS_PER_STEP = 64;
+const PARTS_PER_STEP = 16;
 const ANYWHERE = RULES.filter((rule) => !rule.hosts);
 const namedByHost = new Map<string, readonly Rule[]>();
 
@@ -27,12 +27,11 @@ export function findByRules(root: Root, host: string): FoundComment[] {
 /** {@link findByRules} in steps of well under a millisecond, as far as the browser's own look-ups allow. */
 export function* ruleSteps(root: Root, host: string): Generator<undefined, FoundComment[]> {
   const claims = new Claims();
-  const found: FoundComment[] = [];
-  for (const rule of rulesFor(host)) found.push(...claims.take(yield* stepsOf(rule, root)));
+  for (const rule of rulesFor(host)) yield* claims.takeSteps(yield* stepsOf(rule, root));
   // A platform recognised on its own host is not asked for software that runs anywhere.
-  if (found.length > 0 && host !== '') return found;
-  for (const rule of ANYWHERE) found.push(...claims.take(yield* stepsOf(rule, root)));
-  return found;
+  if (claims.comments.length > 0 && host !== '') return claims.comments;
+  for (const rule of ANYWHERE) yield* claims.takeSteps(yield* stepsOf(rule, root));
+  return claims.comments;
 }
 
 /** The rules made for a host; all that are made for any where it is unknown. */
@@ -59,7 +58,7 @@ function isMarked({ marks }: Rule, root: Root): boolean {
   return marks.some((mark) => root.querySelector(mark) ?? (isElement && (root as Element).closest(mark)));
 }
 
-function itemsOf(rule: Rule, root: Root): Element[] {
+function itemsOf(rule: Rule, root: Root): readonly Element[] {
   for (const alternative of rule.item) {
     const items = selectAll(root, alternative).filter((element) => rule.itemId?.test(element.id) ?? true);
     if (items.length > 0) return items;
@@ -74,7 +73,11 @@ function isDetected(rule: Rule, root: Root): boolean {
 }
 
 function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Generator<undefined, FoundComment[]> {
-  const owners = new Map<Element, Element>(items.map((item) => [item, item]));
+  const owners = new Map<Element, Element>();
+  for (const [at, item] of items.entries()) {
+    if (at % PARTS_PER_STEP === 0) yield;
+    owners.set(item, item);
+  }
   const headers = new Map<Element, Element>();
   for (const item of rule.header === undefined ? [] : items) {
     const header = item.previousElementSibling;
@@ -160,17 +163,26 @@ function selectAll(root: Root, selector: string): Element[] {
 
 /** What earlier rules have found, so that a later one neither repeats it nor wraps around it. */
 class Claims {
+  readonly comments: FoundComment[] = [];
   readonly #items = new Set<Element>();
   readonly #around = new Set<Element>();
 
-  /** Keeps the comments that no earlier rule has found, and remembers them. */
-  take(found: readonly FoundComment[]): FoundComment[] {
-    const taken = found.filter((comment) => !this.#touches(comment));
-    for (const comment of taken) this.#add(comment);
-    return taken;
+  /** Keeps the comments of one rule that no earlier rule has found. */
+  *takeSteps(found: readonly FoundComment[]): Generator<undefined, void> {
+    const taken: FoundComment[] = [];
+    for (const [at, comment] of found.entries()) {
+      if (at % ITEMS_PER_STEP === 0) yield;
+      if (this.comments.length === 0 || !this.#touches(comment)) taken.push(comment);
+    }
+    for (const [at, comment] of taken.entries()) {
+      if (at % ITEMS_PER_STEP === 0) yield;
+      this.#add(comment);
+    }
   }
 
-  #add({ item, body }: FoundComment): void {
+  #add(comment: FoundComment): void {
+    const { item, body } = comment;
+    this.comments.push(comment);
     this.#items.add(item);
     for (let element: Element | null = body; element && !this.#around.has(element); element = element.parentElement) {
       this.#around.add(element);
