@@ -26,6 +26,7 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
   const end = survey.endOf(body);
   let text = '';
   let lastBlock = -1;
+  let short = '';
   let author: string | undefined;
   for (const { index, place } of textsOf(survey, member)) {
     if (index < 0) {
@@ -36,11 +37,15 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
     if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value).slice(0, MAX_AUTHOR_LENGTH);
     if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) continue;
     const block = blockOf(survey, index, body);
-    if (isLoneFurniture(value) && isAlone(survey, index, block)) continue;
+    if (isLoneFurniture(value) && isAlone(survey, index, block)) {
+      if (place === roles.prose) short ||= squeeze(value);
+      continue;
+    }
     text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value);
     lastBlock = block;
   }
-  text = text.slice(0, MAX_COMMENT_LENGTH);
+  // “Today!”, where the others have their say and nothing else is said, is no date.
+  text = (text || short).slice(0, MAX_COMMENT_LENGTH);
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return undefined;
   return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
 }

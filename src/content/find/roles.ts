@@ -41,6 +41,8 @@ interface Place {
 export interface Roles {
   /** Places whose texts are furniture. */
   readonly furniture: ReadonlySet<string>;
+  /** The place that holds most of what is said. */
+  readonly prose: string | undefined;
   /** The place whose texts name the author, if one stands out. */
   readonly author: string | undefined;
   /** From a member down to its body, as kinds of element. */
@@ -59,7 +61,7 @@ export function* roleSteps(survey: Survey, members: readonly Member[]): Steps<Ro
     if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
   }
   const author = yield* authorSteps(places, furniture, sample.length);
-  return { furniture, author, bodyPath: yield* bodyPathSteps(survey, sample, furniture) };
+  return { furniture, prose, author, bodyPath: yield* bodyPathSteps(survey, sample, furniture) };
 }
 
 /** Counts what stands at every place of one member. */

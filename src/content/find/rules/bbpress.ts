@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'bbPress templates/default/bbpress/loop-single-reply.php',
+  source: 'bbpress/bbPress templates/default/bbpress/loop-single-reply.php',
   proof: 'template',
 };
 

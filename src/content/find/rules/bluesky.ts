@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: "defuddle's Bluesky extractor (test ids of bsky.app)",
+  source: 'kepano/defuddle src/extractors/bluesky.ts (test ids of bsky.app)',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Commento frontend/js/commento.js',
+  source: 'adtac/commento frontend/js/commento.js',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Coral client/src/core/client/stream/classes.ts: class names kept stable for custom styles',
+  source: 'coralproject/talk client/src/core/client/stream/classes.ts: class names kept stable for custom styles',
   proof: 'template',
 };
 

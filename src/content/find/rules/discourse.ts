@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Discourse app/assets/javascripts/discourse post component and app/views/topics/show.html.erb, embed/comments.html.erb',
+  source: 'discourse/discourse post component, app/views/topics/show.html.erb and app/views/embed/comments.html.erb',
   proof: 'template',
 };
 

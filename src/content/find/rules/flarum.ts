@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Flarum framework/core/js/src/forum/components/CommentPost',
+  source: 'flarum/framework framework/core/js/src/forum/components/CommentPost.js',
   proof: 'template',
 };
 

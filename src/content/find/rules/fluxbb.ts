@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'FluxBB and PunBB viewtopic.php',
+  source: "fluxbb/fluxbb viewtopic.php, and PunBB's",
   proof: 'template',
 };
 

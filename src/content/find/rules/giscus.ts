@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'giscus components/Comment.tsx, Reply.tsx',
+  source: 'giscus/giscus components/Comment.tsx, Reply.tsx',
   proof: 'template',
 };
 

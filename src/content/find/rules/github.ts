@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: "selectors of Refined GitHub and of defuddle's GitHub extractor",
+  source: 'selectors of Refined GitHub; kepano/defuddle src/extractors/github.ts',
   proof: 'template',
 };
 

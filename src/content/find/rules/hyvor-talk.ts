@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'element names of the documentation (hyvor-talk-comments); inner markup remembered',
+  source: 'the element as hyvor/hyvor-talk-wordpress-plugin writes it; what is inside remembered',
   proof: 'memory',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Isso isso/js/app/templates/comment.js, postbox.js',
+  source: 'isso-comments/isso isso/js/app/templates/comment.js, postbox.js',
   proof: 'template',
 };
 

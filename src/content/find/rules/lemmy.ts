@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'lemmy-ui src/shared/components/comment/comment-node.tsx',
+  source: 'LemmyNet/lemmy-ui src/shared/components/comment/comment-node.tsx',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'lobsters app/views/comments/_comment.html.erb',
+  source: 'lobsters/lobsters app/views/comments/_comment.html.erb',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'Mastodon app/javascript/mastodon/components/status and detailed_status; app/views/statuses',
+  source: 'mastodon/mastodon app/javascript/mastodon/components/status.jsx, detailed_status; app/views/statuses',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'MyBB install/resources/mybb_theme.xml: postbit, postbit_classic',
+  source: 'mybb/mybb install/resources/mybb_theme.xml: postbit, postbit_classic',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'NodeBB themes harmony and persona: templates/topic.tpl, partials/topic/post.tpl',
+  source: 'NodeBB/nodebb-theme-harmony and nodebb-theme-persona templates/topic.tpl, templates/partials/topic/post.tpl',
   proof: 'template',
 };
 

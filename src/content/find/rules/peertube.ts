@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'PeerTube client/src/app/+video-watch/comment/video-comment.component.html',
+  source: 'Chocobozzz/PeerTube client/src/app/+videos/+video-watch/shared/comment/video-comment.component.html',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'phpBB styles/prosilver/template/viewtopic_body.html',
+  source: 'phpbb/phpbb phpBB/styles/prosilver/template/viewtopic_body.html',
   proof: 'template',
 };
 

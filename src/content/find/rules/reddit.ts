@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: "defuddle's Reddit extractor and its fixtures",
+  source: 'kepano/defuddle src/extractors/reddit.ts and its fixtures',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'remark42 frontend/apps/remark42/app/components/comment/comment.tsx',
+  source: 'umputun/remark42 frontend/apps/remark42/app/components/comment/comment.tsx',
   proof: 'template',
 };
 

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'SMF 2.0 and 2.1 Themes/default/Display.template.php',
+  source: 'SimpleMachines/SMF Themes/default/Display.template.php, 2.0 and 2.1',
   proof: 'template',
 };
 

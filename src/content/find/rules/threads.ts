@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: "defuddle's Threads extractor",
+  source: 'kepano/defuddle src/extractors/threads.ts',
   proof: 'template',
 };
 

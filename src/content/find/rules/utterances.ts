@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'utterances src/comment-component.ts',
+  source: 'utterance/utterances src/comment-component.ts',
   proof: 'template',
 };
 

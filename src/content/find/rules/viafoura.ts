@@ -1,8 +1,8 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'class names used by published scrapers of the Viafoura widget',
-  proof: 'template',
+  source: 'text and editor as several published scrapers select them; the item and its author remembered',
+  proof: 'memory',
 };
 
 export const viafoura = defineRule({

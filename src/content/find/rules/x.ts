@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: "defuddle's X extractor (test ids of x.com)",
+  source: 'kepano/defuddle src/extractors/twitter.ts (test ids of x.com)',
   proof: 'template',
 };
 

@@ -25,6 +25,12 @@ test('finds comments whose header is a sibling of their body', () => {
   expect(found.map(({ beside }) => beside?.[0]?.localName)).toEqual(['dt', 'dt', 'dt', 'dt']);
 });
 
+test('a comment of a single word that is a date or a button elsewhere is a comment', () => {
+  const short = ['Today!', 'Reply', 'Share', 'Yesterday…', 'Like', '10:30'];
+  const remarks = [...four, ...short];
+  expect(texts(page(`<ol>${remarks.map((text, at) => entry(at, '', text)).join('')}</ol>`))).toEqual(remarks);
+});
+
 test('leaves alone what only looks alike', () => {
   const cards = ['Red', 'Yellow', 'Green', 'Striped'].map(
     (name, at) => `<li><a href="/shop/${at}"><img src="${at}.jpg"><h3>${name} tomato seeds</h3></a><p>Ripens early, on any balcony.</p><b>€ ${at + 2}.50</b><a href="/cart?add=${at}">Add to basket</a></li>`,

@@ -1,6 +1,6 @@
 import { Survey } from '../../../../src/content/find/survey.ts';
 
-type Reading = (this: unknown, ...args: readonly unknown[]) => unknown;
+type Reading = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
  * Counts what is read of a document and of surveys, however fast the machine: every property that is got and every

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { parseHtmlPage } from '../../../../src/cli/html-page.ts';
+import { parseHtmlPage } from '../../../../src/scan/html-page.ts';
 import { lookSteps, structureSteps } from '../../../../src/content/find/find.ts';
 import { shapeOf } from '../../../../src/content/find/shape.ts';
 import { entry } from './pages.ts';
