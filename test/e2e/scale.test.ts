@@ -99,6 +99,28 @@ test.skipIf(!hasDask)('Dask does over what a killed worker leaves undone, every 
     expect(await scoredIds()).toEqual(ALL);
   }), 240_000);
 
+test('a command as Spark starts it needs no environment, stands bad lines, and fails where it is killed', () =>
+  inFolder(async () => {
+    const piped = (input: string) =>
+      `env -i /bin/sh -c '${process.execPath} ${WINNOW.slice('node '.length)}; test $? -le 1' < ${input} > scores.ndjson`;
+    expect(await shell(piped('comments.ndjson')).status).toBe(0);
+    expect(await scoredIds()).toEqual(ALL);
+    await writeFile(join(folder, 'bad.ndjson'), '{"id":0,"text":"fine"}\nbad\n');
+    expect(await shell(piped('bad.ndjson')).status).toBe(0);
+    // Its input stays open: it waits for more when it is killed.
+    const killed = shell(`mkfifo more; exec 3<>more; ${piped('more')}`);
+    await expect.poll(() => killNode(killed.pid), { timeout: 30_000, interval: 50 }).toBe(true);
+    expect(await killed.status).toBe(1);
+  }), 120_000);
+
+/** Kills the command itself, below the shells that have started it. */
+async function killNode(pid: number): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  if (command.startsWith(process.execPath)) return process.kill(pid, 'SIGKILL');
+  const child = (await childrenOf(pid)).at(0);
+  return child !== undefined && killNode(child);
+}
+
 /** Kills a process below this one that is running winnow: a worker in the middle of its work. */
 async function killOneWorker(pid: number): Promise<boolean> {
   for (const child of await childrenOf(pid)) {

@@ -10,7 +10,7 @@ import { ReadAs } from './read-as.tsx';
 import { REPORT_WORDS } from './report-words.ts';
 import { runningScan, useRunningScan, type ScanView } from './running-scan.ts';
 import type { ScanFailure } from './scan-messages.ts';
-import { ScanStore, type FileIdentity, type ScanProgress } from './scan-store.ts';
+import { ScanStore, type FileIdentity, type ScanPlan, type ScanProgress } from './scan-store.ts';
 import { toldReason } from './told-reason.ts';
 
 /** Whole logs and saved pages, scored on this device: drop them, watch them go, read the report. */
@@ -45,17 +45,27 @@ export function ScanPanel() {
 function Standing({ busy, plan, progress, read = 0, files, skipped = 0 }: ScanView) {
   if (!plan || !progress) return null;
   const { inputs } = plan;
-  const sizeOf = (some: readonly FileIdentity[]) => some.reduce((sum, { size }) => sum + size, 0);
   const name = nameOf(inputs);
   return (
     <div class="stack tight">
-      {busy && <progress value={sizeOf(inputs.slice(0, progress.input)) + read} max={sizeOf(inputs)} aria-label={name} />}
+      {busy && <progress value={bytesDone(plan, progress, read)} max={sizeOf(inputs)} aria-label={name} />}
       <p role="status">{message('scan_standing', name, formatNumber(progress.scored))}</p>
       {skipped > 0 && <p class="small soft">{message('scan_skipped', formatNumber(skipped))}</p>}
       {!busy && progress.input < inputs.length && <p>{message('scan_unfinished', name)}</p>}
       {!busy && <ReadAs plan={plan} onChoose={files && ((choices) => { runningScan.choose(choices); })} />}
     </div>
   );
+}
+
+/** Where bytes are neither unpacked nor decoded, those of the records done; else those read, which is somewhat ahead. */
+function bytesDone({ inputs }: ScanPlan, { input, next }: ScanProgress, read: number): number {
+  const reading = inputs.at(input)?.reading;
+  const plain = reading?.kind === 'log' && !reading.encoding.gzip && reading.encoding.charset === 'utf-8';
+  return sizeOf(inputs.slice(0, input)) + (plain ? (next?.offset ?? 0) : read);
+}
+
+function sizeOf(files: readonly FileIdentity[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 function nameOf(inputs: readonly FileIdentity[]): string {
