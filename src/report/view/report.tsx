@@ -7,6 +7,9 @@ import { focusFilterOnSlash } from './keys.ts';
 import { BadLines, DialogTable, PeopleTable, WorstTable } from './tables.tsx';
 import { useWords, type Words } from './words.ts';
 
+/** So much of a model's version tells it from others; the figures have all of it. */
+const SHORT_VERSION = 8;
+
 /** The whole report. All text of comments and names is set as text, never as HTML. */
 export function Report({ figures }: { figures: Figures }) {
   useEffect(() => {
@@ -63,7 +66,7 @@ function Totals({ figures: { totals, inputs, model, dialogs, people } }: { figur
     <header>
       <p class="inputs" title={inputs.join('\n')}>
         {inputs.length === 1 ? inputs[0] : say('report_inputs_more', inputs[0] ?? '', count(inputs.length - 1))}
-        <span class="model">{say('report_model', model)}</span>
+        <span class="model">{say('report_model', model.slice(0, SHORT_VERSION))}</span>
       </p>
       <dl class="tiles">
         {tiles.map(({ name, value, note }) => (
