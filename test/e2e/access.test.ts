@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evaluateInFirefox } from './harness/firefox-chrome.ts';
 import { blog, comment, visibleComments, waitForVisible } from './harness/pages.ts';
 import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
@@ -36,6 +37,17 @@ async function setAccess(session: Session, allowed: boolean): Promise<void> {
   await settings.close();
 }
 
+/** Answers Firefox' question, which it asks in its own window. */
+async function allowInWindow({ browser }: Session): Promise<void> {
+  await evaluateInFirefox(browser, `(async () => {
+    const find = () => document.querySelector('#notification-popup .popup-notification-primary-button:not([hidden])');
+    while (!find() || PopupNotifications.panel.state !== 'open') await new Promise((resume) => setTimeout(resume, 50));
+    // A question may not be answered before it can have been read.
+    await new Promise((resume) => setTimeout(resume, 1_000));
+    find().click();
+  })()`);
+}
+
 inBrowsers((stage, name) => {
   test('access that is withdrawn brings every comment back, in pages open and new, and the popup offers to allow the site', async () => {
     const { session, server } = stage;
@@ -51,6 +63,12 @@ inBrowsers((stage, name) => {
     await page.bringToFront();
     await popup.goto(`${session.origin}/popup.html`, { waitUntil: name === 'firefox' ? [] : 'load' });
     await popup.waitForFunction(() => document.querySelector('button.primary')?.textContent.startsWith('Allow'), { polling: 50 });
+    if (name === 'firefox') {
+      await popup.bringToFront();
+      await popup.click('button.primary');
+      await allowInWindow(session);
+      await waitForVisible(page, [1, 2], [1]);
+    }
     await popup.close();
   });
 

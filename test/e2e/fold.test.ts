@@ -6,8 +6,9 @@ import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
-/** Called fine it stays fine on every page, so no other test may use it or anything like it. */
+/** Called fine they stay fine on every page, so no other test may use them or anything like them. */
 const CALLED_FINE = 'Cheap watches for every wrist, order yours tonight {spam=.97}';
+const FINE_BY_MOUSE = 'Win a boat trip for two by answering one question {spam=.97}';
 
 inBrowsers((stage) => {
   async function open(path: string, html: string): Promise<Page> {
@@ -23,6 +24,28 @@ inBrowsers((stage) => {
     expect(await isInFold(page)).toBe(true);
     await page.keyboard.press(' ');
     await waitForVisible(page, [1, 2, 3], [1, 3]);
+  });
+
+  test('by mouse, shows a comment, hides it again, tells why, and takes it for fine', async () => {
+    const page = await open('/mouse', blog(comment(1, FINE) + comment(2, FINE_BY_MOUSE)));
+    await page.setViewport({ width: 600, height: 800 });
+    await waitForVisible(page, [1, 2], [1]);
+    const line = () => page.evaluate(() => document.querySelector('#comment-2 > div')?.getBoundingClientRect().toJSON() as DOMRect | undefined);
+    const closed = (await line())?.height ?? 0;
+    /** Clicks along the line, whose buttons are in a closed shadow root, until one has done what it is there for. */
+    const clickAlong = async (from: 'left' | 'right', isDone: () => Promise<boolean>): Promise<void> => {
+      const { left = 0, right = 0, top = 0 } = (await line()) ?? {};
+      for (let away = 16; away < right - left && !(await isDone()); away += 16) {
+        await page.mouse.click(from === 'left' ? left + away : right - away, top + 16);
+      }
+      expect(await isDone()).toBe(true);
+    };
+    const isShown = async () => (await visibleComments(page, [2])).length === 1;
+    await clickAlong('left', isShown);
+    await clickAlong('left', async () => !(await isShown()));
+    await clickAlong('right', async () => ((await line())?.height ?? 0) > closed);
+    await clickAlong('right', async () => (await line()) === undefined);
+    expect(await isShown()).toBe(true);
   });
 
   test('keeps a comment shown while settings change', async () => {

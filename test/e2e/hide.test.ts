@@ -120,6 +120,17 @@ inBrowsers((stage) => {
     await waitForVisible(page, [1, 2], [1]);
   });
 
+  test('never hides what the reader wrote, answered, or trusts the author of', async () => {
+    const { server, session } = stage;
+    const spam = (id: number, author: string, replies = '') => comment(id, SPAM.replace('home', `place ${id}`), { author, replies });
+    const html = blog(spam(1, 'Me') + spam(2, 'Asker', comment(3, 'Please not here.', { author: 'Me' })) + spam(4, 'Friend') + spam(5, 'Stranger'), {
+      head: '<meta name="user-login" content="me">',
+    });
+    await session.setSettings({ trustedAuthors: ['friend'] });
+    const page = await session.open(server.serve('/kept', html));
+    await waitForVisible(page, [1, 2, 3, 4, 5], [1, 2, 3, 4]);
+  });
+
   test('never hides the comment that a link points to', async () => {
     const { server, session } = stage;
     const url = server.serve('/linked', blog(comment(1, FINE) + comment(2, SPAM) + comment(3, SPAM)));

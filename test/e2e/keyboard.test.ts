@@ -2,17 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBrowsers } from './harness/suite.ts';
 
-const PAGES = ['popup.html', 'welcome.html', 'options.html', ...['look', 'lists', 'sites', 'try', 'history', 'compose', 'data'].map((panel) => `options.html#${panel}`)];
+const PANELS = ['hiding', 'look', 'lists', 'sites', 'learning', 'try', 'scan', 'label', 'history', 'compose', 'data'];
+const PAGES = ['popup.html', 'welcome.html', ...PANELS.map((panel) => `options.html#${panel}`)];
 
 inBrowsers(
   (stage) => {
     test.each(PAGES)('%s: Tab reaches every control and shows where it is; twice the text fits; nothing moves for who wants none', async (address) => {
       const page = await stage.session.open(`${stage.session.origin}/${address}`);
-      await page.waitForSelector('main');
+      // The sliders come once the model's card has been read.
+      await page.waitForSelector(address.endsWith('hiding') ? 'details' : 'main');
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.setViewport({ width: 640, height: 800 });
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
+        for (const details of document.querySelectorAll('details')) details.open = true;
       });
       const controls = await controlsOf(page);
       const reached = new Set<string>();

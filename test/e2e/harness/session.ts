@@ -76,6 +76,18 @@ export class Session {
     for (const page of this.#pages.splice(0)) if (!page.isClosed()) await page.close();
   }
 
+  /** Opens one of the pages that the extension shows its reader. */
+  async openOwn(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.showOwn(page, address);
+    return page;
+  }
+
+  async showOwn(page: Page, address: string): Promise<void> {
+    await page.goto(`${this.origin}/${address}`, { waitUntil: this.name === 'firefox' ? [] : 'load' });
+    await page.waitForFunction(() => document.querySelector('main') !== null, { polling: 50 });
+  }
+
   /** A page of the extension itself, from which its API can be called. */
   async control(): Promise<Page> {
     if (this.#control && !this.#control.isClosed()) return this.#control;

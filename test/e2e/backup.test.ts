@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Session } from './harness/session.ts';
+import { inBrowsers } from './harness/suite.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'winnow-backup-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+inBrowsers((stage) => {
+  test('a backup saved by mouse brings everything back; a file that is none changes nothing and says so', async () => {
+    const { session } = stage;
+    const set = { 'settings/foldMode': 'blur', 'settings/thresholds/spam': 0.9, 'settings/alwaysHide/=casino': true };
+    await session.setSettings({ foldMode: 'blur', thresholds: { spam: 0.9 }, alwaysHide: ['casino'] });
+    const page = await session.openOwn('options.html#data');
+    const saved = join(folder, `${session.name}.json`);
+    await writeFile(saved, await download(page));
+    expect(JSON.parse(await readFile(saved, 'utf8'))).toEqual({
+      format: 'winnow-settings',
+      version: 1,
+      settings: { foldMode: 'blur', 'thresholds/spam': 0.9, 'alwaysHide/=casino': true },
+    });
+
+    await session.setSettings({ replies: 'fold' });
+    await restore(page, saved);
+    await expect.poll(() => stored(session)).toEqual(set);
+    expect(await outcome(page)).toContain('restored');
+
+    for (const [name, text, says] of [
+      ['broken', '{"format": "winnow-settings", "vers', 'no backup'],
+      ['hostile', '{"format": "winnow-settings", "version": 1, "settings": {"__proto__/polluted": true}}', '__proto__'],
+      ['newer', '{"format": "winnow-settings", "version": 99, "settings": {}}', 'newer'],
+      ['huge', ' '.repeat(1_100_000), 'too large'],
+    ] as const) {
+      const file = join(folder, `${name}.json`);
+      await writeFile(file, text);
+      await restore(page, file);
+      await expect.poll(() => outcome(page)).toContain(says);
+      expect(await stored(session)).toEqual(set);
+    }
+    await page.close();
+  });
+
+  test('where storage is full the page says so, and what was set before holds', async () => {
+    const { session } = stage;
+    await session.setSettings({ foldMode: 'blur' });
+    const page = await session.openOwn('options.html#look');
+    await page.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    });
+    const [, , disappears] = await page.$$('input[name=mode]');
+    await disappears.click();
+    await page.waitForSelector('[role=alert] .error');
+    expect(await page.$$eval('input[name=mode]', (choices) => choices.map((choice) => choice.checked))).toEqual([false, true, false, false]);
+    expect(await stored(session)).toEqual({ 'settings/foldMode': 'blur' });
+    await page.close();
+  });
+});
+
+/** Saves a backup by a click; answers the file, as the browser would store it. */
+async function download(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => {
+        document.body.dataset['file'] = text;
+      });
+      return create(blob);
+    };
+  });
+  await page.click('main .card button');
+  await page.waitForFunction(() => document.body.dataset['file'] !== undefined, { polling: 50 });
+  return page.evaluate(() => document.body.dataset['file'] ?? '');
+}
+
+async function restore(page: Page, file: string): Promise<void> {
+  const field = await page.$('input[type=file]');
+  await field?.uploadFile(file);
+}
+
+const outcome = (page: Page) => page.$eval('main [role=status]', (status) => status.textContent);
+
+async function stored(session: Session): Promise<Record<string, unknown>> {
+  const control = await session.control();
+  const items = await control.evaluate(() => chrome.storage.local.get(null));
+  return Object.fromEntries(Object.entries(items).filter(([key]) => key.startsWith('settings/')));
+}
