@@ -4,8 +4,10 @@ import type { FrameReport } from '../protocol/messages.ts';
 import { combine, type PageState } from './page-state.ts';
 import { connectToPage, currentTab, type CurrentTab, type PageLine } from './tab.ts';
 
-/** A page that has not answered by then has no Winnow in it, in milliseconds: an answer takes one or two. */
+/** A page in which nobody has taken the call by then has no Winnow in it, in milliseconds: one takes a few. */
 const PATIENCE = 1_000;
+/** Where somebody has, the rest of Winnow may just be starting, on a slow machine or a busy page. */
+const START_PATIENCE = 15_000;
 const RETRY = 100;
 
 /** What is known about the page under the popup. */
@@ -42,7 +44,7 @@ export function usePage(): { view: PageView; line: PageLine | undefined } {
       const until = performance.now() + PATIENCE;
       const timer = setTimeout(() => {
         setView({ is: 'silent', tab });
-      }, PATIENCE);
+      }, START_PATIENCE);
       const connect = (): void => {
         line.current = connectToPage(tab.id, hear);
       };
