@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { find, structureSteps } from '../src/content/find/find.ts';
+import { drain } from '../src/content/find/steps.ts';
 import type { FoundComment } from '../src/content/find/types.ts';
-import { loadPages, loadScorer, parsePage, unpackPages } from '../training/find/pages.ts';
+import { loadPages, loadScorer, parsePage, unpackPages, type GoldPage } from '../training/find/pages.ts';
 import { chromiumFinds, type ChromiumFind } from './chromium/finds.ts';
+import { largePageTimes } from './chromium/large-pages.ts';
 import { quantile } from './report.ts';
 
 type Finder = (document: Document) => readonly FoundComment[];
 
 /** The three ways the finder is measured; the last shows what it does where names say nothing. */
-const VARIANTS: Readonly<Record<string, { readonly isHashed: boolean; readonly finder: Finder }>> = {
-  'rules and structure': { isHashed: false, finder: (document) => find(document) },
-  'structure alone': { isHashed: false, finder: structureAlone },
-  'names hashed': { isHashed: true, finder: (document) => find(document) },
-};
+const VARIANTS = {
+  shipped: { title: 'rules and structure', isHashed: false, finder: (document) => find(document) },
+  structure: { title: 'structure alone', isHashed: false, finder: (document) => drain(structureSteps(document)).comments },
+  hashed: { title: 'names hashed', isHashed: true, finder: (document) => find(document) },
+} as const satisfies Record<string, { title: string; isHashed: boolean; finder: Finder }>;
+type Variant = keyof typeof VARIANTS;
 
 /**
  * How well comments are found on the reference pages (see their README.md), and what it costs in Chromium.
@@ -24,46 +27,75 @@ const { values } = parseArgs({
 });
 const pages = loadPages(unpackPages(values.pages));
 const scorer = await loadScorer();
-for (const [name, { isHashed, finder }] of Object.entries(VARIANTS)) {
-  console.log(`\n${name}\n${figures(isHashed, finder)}`);
-}
-if (!values['no-browser']) console.log(`\nChromium, milliseconds a page\n${await timesInChromium()}`);
+const buckets = [...new Set(pages.map(({ meta }) => meta.bucket))];
+const finds = values['no-browser'] ? undefined : await chromiumFinds(pages.map(({ file }) => file));
+const rows = { shipped: rowsOf('shipped'), structure: rowsOf('structure'), hashed: rowsOf('hashed') };
+console.log([overall(), perBucket(), ...(finds ? [slices(finds), await largePageTimes()] : [])].join('\n\n'));
 
-function structureAlone(document: Document): readonly FoundComment[] {
-  const steps = structureSteps(document);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.comments;
-}
-
-function figures(isHashed: boolean, finder: Finder): string {
-  const rows = pages.map((page) => {
+function rowsOf(variant: Variant): readonly object[] {
+  const { isHashed, finder } = VARIANTS[variant];
+  return pages.map((page) => {
     const found = finder(parsePage(page, isHashed)).map(({ text }) => ({ text }));
     const { level, bucket, platform } = page.meta;
     return { id: page.id, level, bucket, platform, npAll: found.length, ...scorer.scorePage(page.gold, found, page.block) };
   });
-  const { bucket_macro_F, by_bucket_F, neg_pages_hit, token_macro, pages_found } = scorer.aggregate(rows);
+}
+
+function overall(): string {
+  const header = line(['', 'item F1', 'negatives hit', 'token F1']);
+  const body = (Object.keys(VARIANTS) as Variant[]).map((variant) => {
+    const { bucket_macro_F, neg_pages_hit, token_macro } = scorer.aggregate(rows[variant]);
+    return line([VARIANTS[variant].title, figure(bucket_macro_F), percent(neg_pages_hit), figure(token_macro.F)]);
+  });
+  return [header, ...body].join('\n');
+}
+
+/** All that is asked of the finder, bucket by bucket; a dash where a bucket cannot tell. */
+function perBucket(): string {
+  const header = line(['bucket', 'pages', 'item F1', 'negatives hit', 'token F1', 'hashed item F1', 'ms median', 'ms p95']);
+  const body = buckets.map((bucket) => {
+    const isOf = (page: GoldPage | undefined): boolean => page?.meta.bucket === bucket;
+    const of = (variant: Variant) => scorer.aggregate(rows[variant].filter((_, at) => isOf(pages[at])));
+    const [shipped, hashed] = [of('shipped'), of('hashed')];
+    const itemF1 = ({ by_bucket_F }: typeof shipped): number | undefined => Object.values(by_bucket_F).at(0)?.[1];
+    const times = (finds ?? []).filter((_, at) => isOf(pages[at])).map(({ find: spent }) => spent);
+    return line([
+      bucket,
+      String(pages.filter(isOf).length),
+      figure(itemF1(shipped)),
+      percent(shipped.neg_pages_hit),
+      figure(shipped.token_macro.F),
+      figure(itemF1(hashed)),
+      tenths(quantile(times, 0.5)),
+      tenths(quantile(times, 0.95)),
+    ]);
+  });
+  return [header, ...body].join('\n');
+}
+
+/** Over all pages, beside one plain walk over all nodes in the same run. */
+function slices(all: readonly ChromiumFind[]): string {
+  const row = (name: string, of: (found: ChromiumFind) => number): string => line([name, ...[0.5, 0.95, 1].map((share) => tenths(quantile(all.map(of), share)))]);
   return [
-    `  item F1, mean over buckets  ${bucket_macro_F.toFixed(3)}`,
-    `  negative pages hit          ${(100 * neg_pages_hit).toFixed(1)} %`,
-    `  token F1                    ${token_macro.F.toFixed(3)}`,
-    `  pages with 80 % found       ${(100 * pages_found).toFixed(1)} %`,
-    ...Object.entries(by_bucket_F).map(([bucket, [n, f]]) => `    ${bucket.padEnd(20)} ${String(n).padStart(4)} pages  ${f.toFixed(3)}`),
+    line(['Chromium, milliseconds', 'median', 'p95', 'most']),
+    row('one look', ({ find: spent }) => spent),
+    row('longest slice of it', ({ longest }) => longest),
+    row('a walk over all nodes', ({ walk }) => walk),
   ].join('\n');
 }
 
-/** Median and 95th percentile over pages of one look, beside one plain walk over all nodes in the same run. */
-async function timesInChromium(): Promise<string> {
-  const finds = await chromiumFinds(pages.map(({ file }) => file));
-  const line = (name: string, of: (found: ChromiumFind) => number, chosen = finds): string => {
-    const own = chosen.map(of);
-    return `  ${name.padEnd(22)} median ${quantile(own, 0.5).toFixed(1).padStart(5)}, p95 ${quantile(own, 0.95).toFixed(1).padStart(5)}, most ${quantile(own, 1).toFixed(1)}`;
-  };
-  const buckets = [...new Set(pages.map(({ meta }) => meta.bucket))];
-  return [
-    line('one look', ({ find: spent }) => spent),
-    line('longest slice of it', ({ longest }) => longest),
-    line('a walk over all nodes', ({ walk }) => walk),
-    ...buckets.map((bucket) => line(`  ${bucket}`, ({ find: spent }) => spent, finds.filter((_, at) => pages[at]?.meta.bucket === bucket))),
-  ].join('\n');
+function line(cells: readonly string[]): string {
+  return cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(15))).join('');
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined || Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
+}
+
+function tenths(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(1);
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 
 /** So many milliseconds of work, then a pause: as the watcher does it. */
 const SLICE_MS = 4;
@@ -17,6 +17,18 @@ export interface ChromiumFind {
 
 /** Finds the comments of saved pages in Chromium, in slices; CHROMIUM names the browser. */
 export async function chromiumFinds(files: readonly string[]): Promise<ChromiumFind[]> {
+  return inChromium(async (page, look) => {
+    const finds: ChromiumFind[] = [];
+    for (const file of files) {
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' });
+      finds.push(await look());
+    }
+    return finds;
+  });
+}
+
+/** Work with a tab without scripts and without a net, and with the finder to look at what it shows. */
+export async function inChromium<Result>(work: (page: Page, look: () => Promise<ChromiumFind>) => Promise<Result>): Promise<Result> {
   const bundle = await build({
     stdin: { contents: `export { lookSteps } from './src/content/find/find.ts';`, resolveDir: process.cwd() },
     bundle: true, write: false, format: 'iife', globalName: 'winnow', minify: true,
@@ -26,19 +38,14 @@ export async function chromiumFinds(files: readonly string[]): Promise<ChromiumF
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  const finds: ChromiumFind[] = [];
   try {
-    const tab = await browser.newPage();
-    await tab.setJavaScriptEnabled(false);
-    await tab.setOfflineMode(true);
-    for (const file of files) {
-      await tab.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' });
-      finds.push((await tab.evaluate(`${code};(${lookInSlices.toString()})(winnow.lookSteps, ${SLICE_MS})`)) as ChromiumFind);
-    }
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setOfflineMode(true);
+    return await work(page, async () => (await page.evaluate(`${code};(${lookInSlices.toString()})(winnow.lookSteps, ${SLICE_MS})`)) as ChromiumFind);
   } finally {
     await browser.close();
   }
-  return finds;
 }
 
 type LookSteps = (document: Document) => Iterator<undefined, { readonly comments: readonly { readonly text: string }[] }>;

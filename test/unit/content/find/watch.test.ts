@@ -188,6 +188,17 @@ test('what the reader has called no comments is not reported, what they have sho
   expect(texts(found)).toContain('A third, later');
 });
 
+test('many comments are reported, and taken back, in parts of some hundred', async () => {
+  const many = Array.from({ length: 600 }, (_, at) => `<li class="comment" id="comment-${at}"><div class="comment-content">Remark number ${at}</div></li>`);
+  const document = page(`<ol class="commentlist">${many.join('')}</ol>`);
+  const [parts, partsGone]: [number[], number[]] = [[], []];
+  await watch(document, { onFound: (comments) => parts.push(comments.length), onGone: (items) => partsGone.push(items.length) });
+  expect(parts).toEqual([200, 200, 200]);
+  document.querySelector('ol')?.replaceChildren();
+  await clock.pass(2000);
+  expect(partsGone).toEqual([200, 200, 200]);
+});
+
 test('a document without a window, a body or a root element is watched without an exception', async () => {
   const whole = page(list());
   await watch(whole);
