@@ -1,13 +1,9 @@
 """Trains the deep part of the comment model: a convolution over subword pieces.
 
     python3 training/deep/train.py [--features .cache/deep] [--out .cache/deep/weights] [--epochs 3] [--seed 1]
-                                   [--teacher DIR …]
-
-With teachers (folders that earlier runs wrote to) it learns from their mean opinion as well as from the labels (Hinton et
-al. 2015): that tells it something of every label of every text, where the sources know one or two.
 
 Reads what write-features.ts wrote; writes deep.bin and deep.json for export, and check.json for the tests. Needs PyTorch (Debian:
-python3-torch) and NumPy. Seeded; about ten minutes an epoch on two cores, well under one on a GPU.
+python3-torch) and NumPy. Seeded; about three minutes an epoch on one core left alone.
 """
 
 import argparse
@@ -21,8 +17,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-EMBEDDING = 64
-FILTERS = 128
+# Two small nets of different chance beginnings, averaged, err less than one of their size together.
+TOWERS = 2
+EMBEDDING = 48
+FILTERS = 96
 WIDTHS = (1, 2, 3, 4)
 # Every row ends with so many zeros: then each filter has seen nothing but zeros once, and the score of a comment does
 # not depend on how far its neighbours in the batch make it be filled up.
@@ -34,8 +32,6 @@ AVERAGING = 0.999
 PIECE_DROPOUT = 0.05
 AUXILIARY_SHARE = 0.5
 UNKNOWN = 1
-# The teachers' share of what is learnt.
-TEACHING = 0.5
 # What the deep part says counts so much beside the wide part, by label: chosen on the development sets. The wide part knows
 # single words of spam best, the deep part abuse.
 GAINS = {"spam": 0.5}
@@ -83,7 +79,7 @@ class Rows:
         return batches
 
 
-class DeepPart(nn.Module):
+class Tower(nn.Module):
     """Pieces → embedding → convolutions of several widths → the strongest response of each filter → logits."""
 
     def __init__(self, vocabulary, labels, auxiliary, origins):
@@ -110,6 +106,17 @@ class DeepPart(nn.Module):
         return self.labels(features), self.auxiliary(features)
 
 
+class DeepPart(nn.Module):
+    """The towers: each learns for itself, what they say is averaged."""
+
+    def __init__(self, *sizes):
+        super().__init__()
+        self.towers = nn.ModuleList(Tower(*sizes) for _ in range(TOWERS))
+
+    def forward(self, ids):
+        return torch.stack([tower(ids)[0] for tower in self.towers]).mean(0)
+
+
 def masked_loss(logits, targets, weights):
     """Binary cross-entropy over what is known; targets are NaN elsewhere."""
     weights = torch.where(torch.isnan(targets), torch.zeros_like(targets), weights)
@@ -117,14 +124,23 @@ def masked_loss(logits, targets, weights):
     return (losses * weights).sum() / weights.sum().clamp(min=1)
 
 
+def loss_of(tower, rows, batch, ids, abuse):
+    """What one tower has to learn from a batch."""
+    logits, auxiliary = tower(ids)
+    bias = tower.origins(torch.from_numpy(rows.sources[batch]).to(ids.device))
+    loss = masked_loss(logits + bias * abuse, rows.labels[batch].to(ids.device), rows.weights[batch].to(ids.device))
+    targets = rows.auxiliary[batch].to(ids.device)
+    return loss + AUXILIARY_SHARE * masked_loss(auxiliary, targets, torch.ones_like(targets))
+
+
 def predict(model, rows, indices):
     """Logits of the labels, one row per index."""
     model.eval()
     logits = np.zeros((len(rows), rows.labels.shape[1]), np.float32)
-    device = next(model.parameters()).device
+    device = next(model.parameters(), torch.zeros(0)).device
     with torch.no_grad():
         for batch in rows.batches(indices, 512):
-            logits[batch] = model(rows.batch(batch).to(device))[0].cpu().numpy()
+            logits[batch] = model(rows.batch(batch).to(device)).cpu().numpy()
     return logits[indices]
 
 
@@ -155,24 +171,11 @@ def report(model, dev):
     return "  ".join(figures)
 
 
-def opinions(folders, rows):
-    """The teachers' mean probabilities, one row per text; None without teachers."""
-    if not folders:
-        return None
-    total = 0
-    for folder in folders:
-        teacher = model_for(rows)
-        teacher.load_state_dict(torch.load(folder / "model.pt"))
-        total = total + torch.sigmoid(torch.from_numpy(predict(teacher, rows, np.arange(len(rows)))))
-        print(f"heard {folder}", flush=True)
-    return total / len(folders)
-
-
 def model_for(rows):
     return DeepPart(rows.vocabulary, rows.labels.shape[1], rows.auxiliary.shape[1], len(rows.sources_named))
 
 
-def train(rows, dev, taught, epochs, seed, device):
+def train(rows, dev, epochs, seed, device):
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
     model = model_for(rows).to(device)
@@ -189,17 +192,9 @@ def train(rows, dev, taught, epochs, seed, device):
             rate = min(1, step / (0.05 * steps)) * max(0.03, 1 - step / steps)
             for group in optimiser.param_groups:
                 group["lr"] = PEAK_LEARNING_RATE * rate
-            ids = rows.batch(batch)
-            ids[(torch.rand(ids.shape) < PIECE_DROPOUT) & (ids > 0)] = UNKNOWN
-            logits, auxiliary = model(ids.to(device))
-            bias = model.origins(torch.from_numpy(rows.sources[batch]).to(device))
-            of_origin = logits + bias * abuse
-            loss = masked_loss(of_origin, rows.labels[batch].to(device), rows.weights[batch].to(device))
-            if taught is not None:
-                soft = F.binary_cross_entropy_with_logits(logits, taught[batch].to(device))
-                loss = (1 - TEACHING) * loss + TEACHING * soft
-            targets = rows.auxiliary[batch].to(device)
-            loss = loss + AUXILIARY_SHARE * masked_loss(auxiliary, targets, torch.ones_like(targets))
+            ids = rows.batch(batch).to(device)
+            ids[(torch.rand(ids.shape, device=device) < PIECE_DROPOUT) & (ids > 0)] = UNKNOWN
+            loss = sum(loss_of(tower, rows, batch, ids, abuse) for tower in model.towers)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -225,47 +220,69 @@ def quantise(array):
     return stored, scale, -zero * scale
 
 
+def side_by_side(model, labels_named):
+    """The towers as one net, its weights by their names and in the orientation of TF.js layers: between the towers lie zeros."""
+    towers = [{name: value.detach().numpy() for name, value in tower.named_parameters()} for tower in model.towers]
+    gains = np.array([GAINS.get(label, OTHER_GAIN) for label in labels_named], np.float32)
+    weights = {"pieces/embeddings": np.concatenate([tower["embedding.weight"] for tower in towers], 1)}
+    outputs = []
+    for number, width in enumerate(WIDTHS):
+        kernel = np.zeros((width, TOWERS * EMBEDDING, TOWERS * FILTERS), np.float32)
+        for at, tower in enumerate(towers):
+            block = tower[f"convolutions.{number}.weight"].transpose(2, 1, 0)
+            kernel[:, at * EMBEDDING : (at + 1) * EMBEDDING, at * FILTERS : (at + 1) * FILTERS] = block
+            outputs.append(tower["labels.weight"].T[number * FILTERS : (number + 1) * FILTERS])
+        weights[f"convolution_{width}/kernel"] = kernel
+        weights[f"convolution_{width}/bias"] = np.concatenate([tower[f"convolutions.{number}.bias"] for tower in towers])
+    weights["deep_logits/kernel"] = np.concatenate(outputs) * gains / TOWERS
+    weights["deep_logits/bias"] = np.mean([tower["labels.bias"] for tower in towers], 0) * gains
+    return weights
+
+
+class StoredPart(nn.Module):
+    """Computes with weights as side_by_side gives them."""
+
+    def __init__(self, weights):
+        super().__init__()
+        self.weights = {name: torch.from_numpy(values) for name, values in weights.items()}
+
+    def forward(self, ids):
+        weights = self.weights
+        embedded = weights["pieces/embeddings"][ids].transpose(1, 2)
+        strongest = []
+        for width in WIDTHS:
+            kernel = weights[f"convolution_{width}/kernel"].permute(2, 1, 0)
+            strongest.append(F.relu(F.conv1d(embedded, kernel, weights[f"convolution_{width}/bias"])).amax(2))
+        return torch.cat(strongest, 1) @ weights["deep_logits/kernel"] + weights["deep_logits/bias"]
+
+
 def save(model, folder, labels_named):
-    """Writes the weights as TF.js layers stores them, most as bytes, and makes the model compute with those."""
+    """Writes the weights as TF.js layers stores them, most as bytes; returns what computes with those."""
     folder.mkdir(parents=True, exist_ok=True)
-    torch.save(model.state_dict(), folder / "model.pt")
-    gains = torch.tensor([GAINS.get(label, OTHER_GAIN) for label in labels_named])
-    with torch.no_grad():
-        model.labels.weight.mul_(gains[:, None])
-        model.labels.bias.mul_(gains)
-    weights = {"pieces/embeddings": (model.embedding.weight, lambda weight: weight)}
-    for width, convolution in zip(WIDTHS, model.convolutions):
-        weights[f"convolution_{width}/kernel"] = (convolution.weight, lambda weight: weight.transpose(2, 1, 0))
-        weights[f"convolution_{width}/bias"] = (convolution.bias, lambda weight: weight)
-    weights["deep_logits/kernel"] = (model.labels.weight, lambda weight: weight.T)
-    weights["deep_logits/bias"] = (model.labels.bias, lambda weight: weight)
+    weights = side_by_side(model, labels_named)
     specs, parts = [], []
-    for name, (parameter, orient) in weights.items():
-        values = parameter.detach().cpu().numpy()
-        spec = {"name": name, "shape": list(orient(values).shape), "dtype": "float32"}
+    for name, values in weights.items():
+        spec = {"name": name, "shape": list(values.shape), "dtype": "float32"}
         if name.startswith(("pieces", "convolution")) and not name.endswith("/bias"):
             stored, scale, minimum = quantise(values)
             spec["quantization"] = {"dtype": "uint8", "scale": scale, "min": minimum}
-            parts.append(np.ascontiguousarray(orient(stored)).tobytes())
-            with torch.no_grad():
-                parameter.copy_(torch.from_numpy(stored.astype(np.float32) * np.float32(scale) + np.float32(minimum)))
+            weights[name] = stored.astype(np.float32) * np.float32(scale) + np.float32(minimum)
         else:
-            parts.append(np.ascontiguousarray(orient(values).astype("<f4")).tobytes())
+            stored = values.astype("<f4")
+        parts.append(np.ascontiguousarray(stored).tobytes())
         specs.append(spec)
     (folder / "deep.bin").write_bytes(b"".join(parts))
     (folder / "deep.json").write_text(json.dumps({"padding": PADDING, "weights": specs}, indent=2) + "\n")
+    return StoredPart(weights)
 
 
-def save_check(model, folder, rows, count=16):
+def save_check(part, folder, rows, count=16):
     """Logits of random piece ids, which the test of the exported model compares with its own."""
     random = np.random.default_rng(1)
-    model.eval()
     cases = []
     for length in random.integers(1, 60, count):
         ids = random.integers(1, rows.vocabulary, length).tolist()
-        with torch.no_grad():
-            logits = model(torch.tensor([ids + [0] * PADDING]))[0][0].tolist()
-        cases.append({"ids": ids, "logits": logits})
+        cases.append({"ids": ids, "logits": part(torch.tensor([ids + [0] * PADDING]))[0].tolist()})
     (folder / "check.json").write_text(json.dumps(cases) + "\n")
 
 
@@ -275,19 +292,16 @@ def main():
     options.add_argument("--out", type=pathlib.Path, default=pathlib.Path(".cache/deep/weights"))
     options.add_argument("--epochs", type=int, default=3)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--teacher", type=pathlib.Path, action="append", default=[])
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = options.parse_args()
     torch.set_num_threads(options.threads)
     rows, dev = Rows(options.features / "train"), Rows(options.features / "dev")
     print(f"{len(rows)} texts, {rows.lengths.sum()} pieces", flush=True)
-    taught = opinions(options.teacher, rows)
-    for average in train(rows, dev, taught, options.epochs, options.seed, options.device):
-        model = copy.deepcopy(average).cpu()
-        save(model, options.out, rows.labels_named)
-        save_check(model, options.out, rows)
-    print(f"with stored weights: {report(model, dev)}", flush=True)
+    for average in train(rows, dev, options.epochs, options.seed, options.device):
+        part = save(copy.deepcopy(average).cpu(), options.out, rows.labels_named)
+        save_check(part, options.out, rows)
+    print(f"with stored weights: {report(part, dev)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -90,6 +90,7 @@ const LINK = /https?:|www\./i;
 function toExample({ text, labels, group }: Row, source: Source): Example {
   const values = Float32Array.from(labels);
   const weights = new Float32Array(LABELS.length);
+  const times = source.groupWeight?.[group] ?? 1;
   LABELS.forEach((label, k) => {
     const value = values[k] ?? NaN;
     if (Number.isNaN(value)) {
@@ -102,7 +103,7 @@ function toExample({ text, labels, group }: Row, source: Source): Example {
     }
     const isPositive = value >= 0.5;
     if (!isPositive && source.masksBorderline?.includes(label)) values[k] = NaN;
-    else weights[k] = (isPositive ? source.trust?.[label]?.positive : source.trust?.[label]?.negative) ?? 1;
+    else weights[k] = times * ((isPositive ? source.trust?.[label]?.positive : source.trust?.[label]?.negative) ?? 1);
   });
   return { text, labels: values, weights, source: source.name, group };
 }
