@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nodeDeepPart } from '../src/cli/deep-part.ts';
-import { readWeights } from '../src/core/model/wide/manifest.ts';
-import type { DeepPart } from '../src/core/model/deep.ts';
 import { measureCard } from './card.ts';
 import { GENERATED, trainingExamples } from './examples.ts';
 import { folderFiles, writeFolder } from './export/write-folder.ts';
-import { deepPartOf, readTrainedDeepPart, type TrainedDeepPart } from './export/trained-deep-part.ts';
+import { deepPartOf, readTrainedDeepPart, runnable } from './export/trained-deep-part.ts';
 import { judgeBy } from './measure/judge.ts';
 import { loadPools } from './measure/pools.ts';
 import { ALL_SOURCES, loadCorpus, type Example } from './sources/corpus.ts';
@@ -51,8 +48,7 @@ const pieces = deep?.pieces ?? [];
 const reader = new TextReader(new Segmenter(pieces));
 const { keys, weights } = values.wide === undefined ? trainWide(examples, reader, seed, report) : wideOf(values.wide);
 report('calibrating and choosing thresholds');
-const part = deep && runnable(deep);
-const judge = judgeBy(weights, part && { part, pieces });
+const judge = judgeBy(weights, deep && { part: runnable(deep), pieces });
 const card = await measureCard(judge, deep !== undefined, loadPools(values.data, corpus.held));
 const trained = { seed, sources: sourcesOf(values.data, examples) };
 writeFolder(values.out, folderFiles(weights, { keys, pieces }, { ...card, trained }, deep));
@@ -71,10 +67,4 @@ function sourcesOf(data: string, used: readonly Example[]): object[] {
     { name: GENERATED, origin: 'written by Winnow, training/generate', licence: 'Apache-2.0', texts: count(GENERATED) },
     ...(count(SHARED) > 0 ? [{ name: SHARED, origin: 'corrections that readers have shared', texts: count(SHARED) }] : []),
   ];
-}
-
-/** The deep part in TensorFlow.js, from the same files that will be written. */
-function runnable(deep: TrainedDeepPart): DeepPart {
-  const files = folderFiles(weights, { keys, pieces: deep.pieces }, {}, deep);
-  return nodeDeepPart(readWeights(new TextDecoder().decode(files['model.json']), files['group1-shard1of1.bin']));
 }

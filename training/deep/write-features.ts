@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: '.cache/deep' },
     seed: { type: 'string', default: '1' },
     vocabulary: { type: 'string' },
+    without: { type: 'string' },
   },
 });
 
@@ -41,6 +42,11 @@ const SPAM = LABELS.indexOf('spam');
 function weightsOf({ source, weights }: Example): Float32Array {
   if (source === GENERATED) return weights.map((weight, k) => (k === SPAM ? weight : weight * GENERATED_ABUSE_WEIGHT));
   return REAL_SPAM.has(source) ? weights.map((weight) => weight * REAL_SPAM_WEIGHT) : weights;
+}
+
+/** For measuring how a model does on a video that it has never seen: training/leave-one-video-out.ts. */
+function withoutVideo(examples: readonly Example[], video: string): Example[] {
+  return examples.filter(({ source, group }) => source !== 'youtube_uci' || group !== video);
 }
 
 function countWords(texts: Iterable<string>): Map<string, number> {
@@ -77,7 +83,8 @@ function piecesOf(text: string): Uint16Array {
 
 const description = { labels: LABELS, auxiliary: AUXILIARY_OUTPUTS, vocabulary: vocabulary.length, maxPieces: MAX_PIECES };
 const unknown = new Float32Array(AUXILIARY_OUTPUTS.length).fill(NaN);
-const parts = { train: trainingExamples(corpus.train, Number(options.seed)), held: corpus.held };
+const taught = options.without === undefined ? corpus.train : withoutVideo(corpus.train, options.without);
+const parts = { train: trainingExamples(taught, Number(options.seed)), held: corpus.held };
 for (const [part, examples] of Object.entries(parts)) {
   const file = new FeatureFile(join(options.out, part), description);
   for (const example of examples) {

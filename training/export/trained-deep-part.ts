@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeDeepPart } from '../../src/cli/deep-part.ts';
+import type { DeepPart } from '../../src/core/model/deep.ts';
 import { readWeights } from '../../src/core/model/wide/manifest.ts';
 import { parseVocabulary } from '../../src/core/model/wide/vocabulary.ts';
 import type { DeepShape, WeightToWrite } from './model-json.ts';
@@ -46,6 +48,11 @@ export function deepPartOf(folder: string): TrainedDeepPart | undefined {
   if (weights.length === 0) return undefined;
   const { pieces } = parseVocabulary(readFileSync(join(folder, 'vocab'), 'utf8'));
   return { pieces, shape: shapeOf(weights), weights };
+}
+
+/** It in TensorFlow.js, as it will run from the files that are written. */
+export function runnable({ weights }: TrainedDeepPart): DeepPart {
+  return nodeDeepPart(new Map(weights.map((weight) => [weight.name, weight])));
 }
 
 function shapeOf(specs: readonly Spec[]): DeepShape {
