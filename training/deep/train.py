@@ -17,10 +17,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-# Two small nets of different chance beginnings, averaged, err less than one of their size together.
-TOWERS = 2
-EMBEDDING = 48
-FILTERS = 96
+EMBEDDING = 64
+FILTERS = 128
 WIDTHS = (1, 2, 3, 4)
 # Every row ends with so many zeros: then each filter has seen nothing but zeros once, and the score of a comment does
 # not depend on how far its neighbours in the batch make it be filled up.
@@ -79,7 +77,7 @@ class Rows:
         return batches
 
 
-class Tower(nn.Module):
+class DeepPart(nn.Module):
     """Pieces → embedding → convolutions of several widths → the strongest response of each filter → logits."""
 
     def __init__(self, vocabulary, labels, auxiliary, origins):
@@ -106,17 +104,6 @@ class Tower(nn.Module):
         return self.labels(features), self.auxiliary(features)
 
 
-class DeepPart(nn.Module):
-    """The towers: each learns for itself, what they say is averaged."""
-
-    def __init__(self, *sizes):
-        super().__init__()
-        self.towers = nn.ModuleList(Tower(*sizes) for _ in range(TOWERS))
-
-    def forward(self, ids):
-        return torch.stack([tower(ids)[0] for tower in self.towers]).mean(0)
-
-
 def masked_loss(logits, targets, weights):
     """Binary cross-entropy over what is known; targets are NaN elsewhere."""
     weights = torch.where(torch.isnan(targets), torch.zeros_like(targets), weights)
@@ -124,23 +111,14 @@ def masked_loss(logits, targets, weights):
     return (losses * weights).sum() / weights.sum().clamp(min=1)
 
 
-def loss_of(tower, rows, batch, ids, abuse):
-    """What one tower has to learn from a batch."""
-    logits, auxiliary = tower(ids)
-    bias = tower.origins(torch.from_numpy(rows.sources[batch]).to(ids.device))
-    loss = masked_loss(logits + bias * abuse, rows.labels[batch].to(ids.device), rows.weights[batch].to(ids.device))
-    targets = rows.auxiliary[batch].to(ids.device)
-    return loss + AUXILIARY_SHARE * masked_loss(auxiliary, targets, torch.ones_like(targets))
-
-
 def predict(model, rows, indices):
     """Logits of the labels, one row per index."""
     model.eval()
     logits = np.zeros((len(rows), rows.labels.shape[1]), np.float32)
-    device = next(model.parameters(), torch.zeros(0)).device
+    device = next(model.parameters()).device
     with torch.no_grad():
         for batch in rows.batches(indices, 512):
-            logits[batch] = model(rows.batch(batch).to(device)).cpu().numpy()
+            logits[batch] = model(rows.batch(batch).to(device))[0].cpu().numpy()
     return logits[indices]
 
 
@@ -192,9 +170,14 @@ def train(rows, dev, epochs, seed, device):
             rate = min(1, step / (0.05 * steps)) * max(0.03, 1 - step / steps)
             for group in optimiser.param_groups:
                 group["lr"] = PEAK_LEARNING_RATE * rate
-            ids = rows.batch(batch).to(device)
-            ids[(torch.rand(ids.shape, device=device) < PIECE_DROPOUT) & (ids > 0)] = UNKNOWN
-            loss = sum(loss_of(tower, rows, batch, ids, abuse) for tower in model.towers)
+            ids = rows.batch(batch)
+            ids[(torch.rand(ids.shape) < PIECE_DROPOUT) & (ids > 0)] = UNKNOWN
+            logits, auxiliary = model(ids.to(device))
+            bias = model.origins(torch.from_numpy(rows.sources[batch]).to(device))
+            of_origin = logits + bias * abuse
+            loss = masked_loss(of_origin, rows.labels[batch].to(device), rows.weights[batch].to(device))
+            targets = rows.auxiliary[batch].to(device)
+            loss = loss + AUXILIARY_SHARE * masked_loss(auxiliary, targets, torch.ones_like(targets))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -220,69 +203,47 @@ def quantise(array):
     return stored, scale, -zero * scale
 
 
-def side_by_side(model, labels_named):
-    """The towers as one net, its weights by their names and in the orientation of TF.js layers: between the towers lie zeros."""
-    towers = [{name: value.detach().numpy() for name, value in tower.named_parameters()} for tower in model.towers]
-    gains = np.array([GAINS.get(label, OTHER_GAIN) for label in labels_named], np.float32)
-    weights = {"pieces/embeddings": np.concatenate([tower["embedding.weight"] for tower in towers], 1)}
-    outputs = []
-    for number, width in enumerate(WIDTHS):
-        kernel = np.zeros((width, TOWERS * EMBEDDING, TOWERS * FILTERS), np.float32)
-        for at, tower in enumerate(towers):
-            block = tower[f"convolutions.{number}.weight"].transpose(2, 1, 0)
-            kernel[:, at * EMBEDDING : (at + 1) * EMBEDDING, at * FILTERS : (at + 1) * FILTERS] = block
-            outputs.append(tower["labels.weight"].T[number * FILTERS : (number + 1) * FILTERS])
-        weights[f"convolution_{width}/kernel"] = kernel
-        weights[f"convolution_{width}/bias"] = np.concatenate([tower[f"convolutions.{number}.bias"] for tower in towers])
-    weights["deep_logits/kernel"] = np.concatenate(outputs) * gains / TOWERS
-    weights["deep_logits/bias"] = np.mean([tower["labels.bias"] for tower in towers], 0) * gains
-    return weights
-
-
-class StoredPart(nn.Module):
-    """Computes with weights as side_by_side gives them."""
-
-    def __init__(self, weights):
-        super().__init__()
-        self.weights = {name: torch.from_numpy(values) for name, values in weights.items()}
-
-    def forward(self, ids):
-        weights = self.weights
-        embedded = weights["pieces/embeddings"][ids].transpose(1, 2)
-        strongest = []
-        for width in WIDTHS:
-            kernel = weights[f"convolution_{width}/kernel"].permute(2, 1, 0)
-            strongest.append(F.relu(F.conv1d(embedded, kernel, weights[f"convolution_{width}/bias"])).amax(2))
-        return torch.cat(strongest, 1) @ weights["deep_logits/kernel"] + weights["deep_logits/bias"]
-
-
 def save(model, folder, labels_named):
-    """Writes the weights as TF.js layers stores them, most as bytes; returns what computes with those."""
+    """Writes the weights as TF.js layers stores them, most as bytes, and makes the model compute with those."""
     folder.mkdir(parents=True, exist_ok=True)
-    weights = side_by_side(model, labels_named)
+    torch.save(model.state_dict(), folder / "model.pt")
+    gains = torch.tensor([GAINS.get(label, OTHER_GAIN) for label in labels_named])
+    with torch.no_grad():
+        model.labels.weight.mul_(gains[:, None])
+        model.labels.bias.mul_(gains)
+    weights = {"pieces/embeddings": (model.embedding.weight, lambda weight: weight)}
+    for width, convolution in zip(WIDTHS, model.convolutions):
+        weights[f"convolution_{width}/kernel"] = (convolution.weight, lambda weight: weight.transpose(2, 1, 0))
+        weights[f"convolution_{width}/bias"] = (convolution.bias, lambda weight: weight)
+    weights["deep_logits/kernel"] = (model.labels.weight, lambda weight: weight.T)
+    weights["deep_logits/bias"] = (model.labels.bias, lambda weight: weight)
     specs, parts = [], []
-    for name, values in weights.items():
-        spec = {"name": name, "shape": list(values.shape), "dtype": "float32"}
+    for name, (parameter, orient) in weights.items():
+        values = parameter.detach().cpu().numpy()
+        spec = {"name": name, "shape": list(orient(values).shape), "dtype": "float32"}
         if name.startswith(("pieces", "convolution")) and not name.endswith("/bias"):
             stored, scale, minimum = quantise(values)
             spec["quantization"] = {"dtype": "uint8", "scale": scale, "min": minimum}
-            weights[name] = stored.astype(np.float32) * np.float32(scale) + np.float32(minimum)
+            parts.append(np.ascontiguousarray(orient(stored)).tobytes())
+            with torch.no_grad():
+                parameter.copy_(torch.from_numpy(stored.astype(np.float32) * np.float32(scale) + np.float32(minimum)))
         else:
-            stored = values.astype("<f4")
-        parts.append(np.ascontiguousarray(stored).tobytes())
+            parts.append(np.ascontiguousarray(orient(values).astype("<f4")).tobytes())
         specs.append(spec)
     (folder / "deep.bin").write_bytes(b"".join(parts))
     (folder / "deep.json").write_text(json.dumps({"padding": PADDING, "weights": specs}, indent=2) + "\n")
-    return StoredPart(weights)
 
 
-def save_check(part, folder, rows, count=16):
+def save_check(model, folder, rows, count=16):
     """Logits of random piece ids, which the test of the exported model compares with its own."""
     random = np.random.default_rng(1)
+    model.eval()
     cases = []
     for length in random.integers(1, 60, count):
         ids = random.integers(1, rows.vocabulary, length).tolist()
-        cases.append({"ids": ids, "logits": part(torch.tensor([ids + [0] * PADDING]))[0].tolist()})
+        with torch.no_grad():
+            logits = model(torch.tensor([ids + [0] * PADDING]))[0][0].tolist()
+        cases.append({"ids": ids, "logits": logits})
     (folder / "check.json").write_text(json.dumps(cases) + "\n")
 
 
@@ -299,9 +260,10 @@ def main():
     rows, dev = Rows(options.features / "train"), Rows(options.features / "dev")
     print(f"{len(rows)} texts, {rows.lengths.sum()} pieces", flush=True)
     for average in train(rows, dev, options.epochs, options.seed, options.device):
-        part = save(copy.deepcopy(average).cpu(), options.out, rows.labels_named)
-        save_check(part, options.out, rows)
-    print(f"with stored weights: {report(part, dev)}", flush=True)
+        model = copy.deepcopy(average).cpu()
+        save(model, options.out, rows.labels_named)
+        save_check(model, options.out, rows)
+    print(f"with stored weights: {report(model, dev)}", flush=True)
 
 
 if __name__ == "__main__":

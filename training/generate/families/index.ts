@@ -42,7 +42,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO, 3),
   ...oftener(SEO_KINDS, 3),
   ...PROMOTION,
-  ...POINTERS,
+  ...oftener(POINTERS, 3),
   ...BARE_LINKS,
   ...CREATORS,
   ...ASKING,
