@@ -72,6 +72,11 @@ inBrowsers((stage, name) => {
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
+    await page.setViewport({ width: 320, height: 800 });
+    await page.click('table[aria-label="People"] th:nth-child(3) button');
+    expect(await page.$eval('table[aria-label="People"] th:nth-child(3)', (heading) => heading.ariaSort)).toBe('descending');
+    const counts = (await cells(page, 'People', 3)).map((count) => Number(count.replace(',', '')));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(stage.server.hosts.size).toBe(asked);
   });
 });
