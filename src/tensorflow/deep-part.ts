@@ -2,6 +2,7 @@ import { LABELS } from '../core/labels.ts';
 import { ModelProblem } from '../core/model/average-word-vec/problem.ts';
 import { Convolution, type ConvolutionWeights } from '../core/model/convolution.ts';
 import { DEEP_WEIGHTS, type DeepPart } from '../core/model/deep.ts';
+import { sentenceEnds, sentencesOf } from '../core/model/sentences.ts';
 import { floats, type StoredWeights } from '../core/model/wide/manifest.ts';
 import { PieceTaps } from './piece-taps.ts';
 
@@ -12,18 +13,21 @@ const ROWS_AT_ONCE = 16;
 
 /**
  * The deep part of a model folder, on whichever backend TensorFlow.js has been set to.
+ * @param pieces the vocabulary: some of its pieces end sentences
  * @throws {ModelProblem} where the weights do not make one.
  */
-export function loadDeepPart(weights: StoredWeights): DeepPart {
+export function loadDeepPart(weights: StoredWeights, pieces: readonly string[]): DeepPart {
   const shape = convolutionWeights(weights);
   const convolution = new Convolution(shape);
   const taps = new PieceTaps(weights, shape);
+  const ends = sentenceEnds(pieces);
   return {
     async logits(rows) {
       const logits: Float32Array[] = [];
       for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
         const some = rows.slice(at, at + ROWS_AT_ONCE);
-        logits.push(...(await taps.of(some)).map((pieces) => convolution.logits(pieces)));
+        const read = await taps.of(some);
+        logits.push(...read.map((ofPieces, i) => convolution.logits(ofPieces, sentencesOf(some[i], ends))));
       }
       return logits;
     },

@@ -8,11 +8,11 @@ import { useWasm } from './wasm.ts';
  * @param wasmFolder see {@link useWasm}
  */
 export function lazyDeepPart(wasmFolder: string): LoadDeepPart {
-  return (weights) => {
+  return (weights, pieces) => {
     let loading: Promise<ReturnType<LoadDeepPart>> | undefined;
     return {
       async logits(rows) {
-        loading ??= useWasm(wasmFolder).then(() => loadDeepPart(weights));
+        loading ??= useWasm(wasmFolder).then(() => loadDeepPart(weights, pieces));
         return (await loading).logits(rows);
       },
     };

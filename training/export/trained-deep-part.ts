@@ -51,8 +51,8 @@ export function deepPartOf(folder: string): TrainedDeepPart | undefined {
 }
 
 /** It in TensorFlow.js, as it will run from the files that are written. */
-export function runnable({ weights }: TrainedDeepPart): DeepPart {
-  return nodeDeepPart(new Map(weights.map((weight) => [weight.name, weight])));
+export function runnable({ weights, pieces }: TrainedDeepPart): DeepPart {
+  return nodeDeepPart(new Map(weights.map((weight) => [weight.name, weight])), pieces);
 }
 
 function shapeOf(specs: readonly Spec[]): DeepShape {

@@ -28,5 +28,8 @@ export interface DeepPart {
   logits(rows: readonly Uint16Array[]): Promise<Float32Array[]>;
 }
 
-/** Makes the deep part from the weights of a model; injected, so that the core knows nothing of TensorFlow.js. */
-export type LoadDeepPart = (weights: StoredWeights) => DeepPart;
+/**
+ * Makes the deep part from the weights of a model and its vocabulary of pieces; injected, so that the core knows nothing of
+ * TensorFlow.js.
+ */
+export type LoadDeepPart = (weights: StoredWeights, pieces: readonly string[]) => DeepPart;

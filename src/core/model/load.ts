@@ -61,7 +61,7 @@ function secondOpinion(
   if (!deep) throw new ModelProblem('card.json does not say when the deep part is asked.');
   if (embeddings.shape[0] !== pieces.length) throw new ModelProblem('vocab lists other pieces than model.json has embeddings for.');
   const unsure = askDeep === 'always' ? EVERY_SCORE : deep.unsure;
-  return { encoder: new PieceEncoder(pieces), part: loadDeep(weights), unsure };
+  return { encoder: new PieceEncoder(pieces), part: loadDeep(weights, pieces), unsure };
 }
 
 /** @throws {ModelProblem} where a weight is missing or has another shape. */

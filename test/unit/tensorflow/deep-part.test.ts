@@ -17,7 +17,7 @@ let part: DeepPart;
 beforeAll(async () => {
   await tf.setBackend('cpu');
   weights = readWeights(modelJson, file);
-  part = loadDeepPart(weights);
+  part = loadDeepPart(weights, []);
 });
 
 /** Ids of pieces that follow no pattern, as many as told. */
@@ -56,7 +56,7 @@ describe('the deep part', () => {
   });
 
   it('judges a text alike whatever was judged before it, and with it', async () => {
-    const [alone] = await loadDeepPart(weights).logits([row(pieces(40, 1))]);
+    const [alone] = await loadDeepPart(weights, []).logits([row(pieces(40, 1))]);
     const many = Array.from({ length: 40 }, (_, seed) => row(pieces(200, seed + 2)));
     const together = await part.logits([...many, row(pieces(40, 1)), ...many]);
     expect(together).toHaveLength(81);
@@ -76,10 +76,10 @@ describe('the deep part', () => {
   it('says which weight is missing', () => {
     const without = new Map(weights);
     without.delete('convolution_2/kernel');
-    expect(() => loadDeepPart(without)).toThrow(/convolution|deep_logits/);
+    expect(() => loadDeepPart(without, [])).toThrow(/convolution|deep_logits/);
     const bare = new Map(weights);
     bare.delete('pieces/embeddings');
-    expect(() => loadDeepPart(bare)).toThrow('pieces/embeddings');
+    expect(() => loadDeepPart(bare, [])).toThrow('pieces/embeddings');
   });
 });
 
