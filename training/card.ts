@@ -39,10 +39,10 @@ export interface CardParts extends Card {
 }
 
 /**
- * Between these scores of the wide part the deep part is asked. On the natural set .01 costs .0012 mean AUC against always
- * asking, .004 costs .0005.
+ * Between these scores of the wide part the deep part is asked: of 98 in 100 ordinary comments. On the natural set .01 (73 in
+ * 100) costs .0012 mean AUC and saves a sixth of the time, now that the deep part is cheap.
  */
-const UNSURE = { low: 0.002, high: 0.998 } as const;
+const UNSURE = { low: 0.0005, high: 0.998 } as const;
 
 /** Calibrates, chooses thresholds and measures: everything in the card that comes from texts nothing learnt from. */
 export async function measureCard(judge: Judge, hasDeep: boolean, pools: Pools): Promise<CardParts> {
