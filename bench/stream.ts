@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import puppeteer, { TargetType, type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { chat } from '../test/e2e/harness/chat.ts';
+import { chat, type Reuse } from '../test/e2e/harness/chat.ts';
 import { executableOf } from '../test/e2e/harness/browsers.ts';
 import { PageServer } from '../test/e2e/harness/server.ts';
 import { Session } from '../test/e2e/harness/session.ts';
@@ -9,10 +9,12 @@ import { milliseconds, printFigures, quantile } from './report.ts';
 /**
  * A live chat of fifty messages a second on a page that keeps a hundred nodes and uses them again, with the model
  * that ships: from a message's insertion to its verdict, and whether tasks, lag or memory grow. The reference is
- * the same chat in the same browser without the extension. `npm run bench -- stream 10` runs for ten minutes.
+ * the same chat in the same browser without the extension. `npm run bench -- stream 10` runs for ten minutes,
+ * `stream 10 virtual` with nodes that stay where they are and get another text.
  */
 
 const MINUTES = Number(process.argv[3] ?? 10);
+const REUSE: Reuse = process.argv[4] === 'virtual' ? 'virtual' : 'moved';
 const REFERENCE_MINUTES = Math.min(1, MINUTES);
 const PER_SECOND = 50;
 const ROWS = 100;
@@ -42,7 +44,7 @@ interface Measured {
 }
 
 const server = await PageServer.start();
-const url = server.serve('/live', chat(ROWS));
+const url = server.serve('/live', chat(ROWS, REUSE));
 const session = await Session.start('chromium', { server, model: 'real' });
 const ours = await measure(session.browser, MINUTES);
 await session.close();
@@ -57,7 +59,7 @@ await server.close();
 
 const { times, spam, messages, longTasks, overtaken } = ours.taken;
 const minute = Math.ceil(times.length / MINUTES);
-console.log(`${messages} messages in ${MINUTES} minutes, ${spam} of them spam, ${times.length} folded; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`);
+console.log(`${messages} messages in ${MINUTES} minutes, nodes ${REUSE}, ${spam} of them spam, ${times.length} folded; load ${loadavg().map((load) => load.toFixed(1)).join(' ')}`);
 printFigures([
   { what: 'inserted → verdict, p50', measured: milliseconds(quantile(times, 0.5)), budget: '', reference: '' },
   { what: 'inserted → verdict, p95', measured: milliseconds(quantile(times, 0.95)), budget: '≤ 100 ms', reference: '' },

@@ -1,0 +1,54 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ModelFiles } from '../../src/core/model/average-word-vec/index.ts';
+import { tinyModel } from '../unit/core/model/average-word-vec/fixture.ts';
+import { blog, comment, waitForVisible } from './harness/pages.ts';
+import { inBrowsers } from './harness/suite.ts';
+
+inBrowsers((stage, name) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'winnow-own-model-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Gives the four files to the settings page as a reader does. */
+  async function bring(settings: Page, of: string, files: ModelFiles): Promise<void> {
+    await mkdir(join(folder, of), { recursive: true });
+    const paths: string[] = [];
+    for (const [file, bytes] of Object.entries(files)) {
+      paths.push(join(folder, of, file));
+      await writeFile(join(folder, of, file), new Uint8Array(bytes));
+    }
+    for (const input of await settings.$$('input')) {
+      if (await input.evaluate(({ multiple }) => multiple)) await input.uploadFile(...paths);
+    }
+  }
+
+  test('a model of one’s own judges alone, is kept when a damaged one is brought, and is removed again', async () => {
+    const { server, session } = stage;
+    const page = await session.open(server.serve('/own-model', blog(comment(1, 'Buy, buy, buy!') + comment(2, 'I had the same trouble with mine.'))));
+    await waitForVisible(page, [1, 2], [1, 2]);
+    const settings = await session.open('about:blank');
+    await settings.goto(`${session.origin}/options.html#learning`, { waitUntil: name === 'firefox' ? [] : 'load' });
+    await settings.waitForFunction(() => document.querySelector('input[type=file][multiple]') !== null, { polling: 50 });
+
+    await bring(settings, 'tiny', tinyModel());
+    await settings.waitForSelector('input[name=model]');
+    // The second choice is: alone.
+    await (await settings.$$('input[name=model]')).at(-1)?.click();
+    await waitForVisible(page, [1, 2], [2]);
+
+    await bring(settings, 'truncated', tinyModel({ 'group1-shard1of1.bin': new ArrayBuffer(40) }));
+    await settings.waitForFunction(() => document.querySelector('.notice.error')?.textContent.includes('truncated'), { polling: 50 });
+    expect(await settings.$$eval('input[name=model]', (choices) => choices.map((choice) => (choice).checked))).toEqual([false, true]);
+    await waitForVisible(page, [1, 2], [2]);
+
+    const remove = await settings.waitForSelector('section:has(input[name=model]) > div:last-child > button');
+    await remove?.click();
+    await waitForVisible(page, [1, 2], [1, 2]);
+  });
+});
