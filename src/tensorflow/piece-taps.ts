@@ -9,7 +9,9 @@ const KEPT_PIECES = 5000;
 
 /** The taps of pieces: products of their embeddings with the kernels of the convolutions, worked out when first met. */
 export class PieceTaps {
-  readonly #kept = new Map<number, Taps>();
+  /** By piece. Replaced when it is full, so that whoever waits for products still has what it began with. */
+  #kept: Taps[] = [];
+  #count = 0;
   readonly #embeddings: StoredWeight;
   readonly #kernels: Tensor2D;
   readonly #length: number;
@@ -26,22 +28,23 @@ export class PieceTaps {
 
   /** @returns the taps of each piece of each row */
   async of(rows: readonly Uint16Array[]): Promise<Taps[][]> {
-    const taps: Taps[] = [];
-    const missing: number[] = [];
-    for (const piece of new Set(rows.flatMap((row) => Array.from(row)))) {
-      const kept = this.#kept.get(piece);
-      if (kept) taps[piece] = kept;
-      else missing.push(piece);
+    let missing = missingIn(this.#kept, rows);
+    if (this.#count + missing.length > KEPT_PIECES) {
+      this.#kept = [];
+      this.#count = 0;
+      missing = missingIn(this.#kept, rows);
     }
+    const kept = this.#kept;
     if (missing.length > 0) {
+      this.#count += missing.length;
       const products = await this.#multiply(missing);
-      if (this.#kept.size + missing.length > KEPT_PIECES) this.#kept.clear();
-      missing.forEach((piece, i) => {
-        taps[piece] = products.subarray(i * this.#length, (i + 1) * this.#length);
-        this.#kept.set(piece, taps[piece]);
-      });
+      missing.forEach((piece, i) => (kept[piece] = products.subarray(i * this.#length, (i + 1) * this.#length)));
     }
-    return rows.map((row) => Array.from(row, (piece) => taps[piece]));
+    return rows.map((row) => {
+      const taps = new Array<Taps>(row.length);
+      for (let i = 0; i < row.length; i++) taps[i] = kept[row[i]];
+      return taps;
+    });
   }
 
   async #multiply(pieces: readonly number[]): Promise<Float32Array> {
@@ -63,6 +66,15 @@ export class PieceTaps {
     });
     return rows;
   }
+}
+
+/** The pieces of rows that have no taps yet, each once. */
+function missingIn(kept: readonly (Taps | undefined)[], rows: readonly Uint16Array[]): number[] {
+  const missing = new Set<number>();
+  for (const row of rows) {
+    for (const piece of row) if (!kept[piece]) missing.add(piece);
+  }
+  return Array.from(missing);
 }
 
 /** The kernels of all widths and places next to each other: `[embedding, taps]`. */

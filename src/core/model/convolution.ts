@@ -1,3 +1,6 @@
+import { ModelProblem } from './average-word-vec/problem.ts';
+import { PIECE_PADDING } from './deep.ts';
+
 /** The weights of a convolution over pieces, as the layers of `model.json` hold them. */
 export interface ConvolutionWeights {
   /** In pieces, ascending. */
@@ -34,12 +37,12 @@ const SENTENCE_SHARE = 0.4;
  * layers of `model.json` compute, from the taps of the pieces. With these at hand a convolution only adds and compares.
  */
 export class Convolution {
-  readonly #sums: Float32Array;
   readonly #ofSentence: Float32Array;
   readonly #ofText: Float32Array;
 
+  /** @throws {ModelProblem} where a filter is wider than {@link PIECE_PADDING} */
   constructor(private readonly weights: ConvolutionWeights) {
-    this.#sums = new Float32Array(weights.filters);
+    if (weights.widths.some((width) => width > PIECE_PADDING)) throw new ModelProblem(`A convolution of the model is wider than ${PIECE_PADDING} pieces.`);
     this.#ofSentence = new Float32Array(weights.filters * weights.widths.length);
     this.#ofText = this.#ofSentence.slice();
   }
@@ -69,26 +72,9 @@ export class Convolution {
     widths.forEach((width, number) => {
       const strongest = this.#ofSentence.subarray(number * filters, (number + 1) * filters);
       const last = Math.min(end - 1, pieces.length - width);
-      for (let at = begin; at <= last; at++) this.#respond(pieces, at, width, offset, strongest);
+      for (let at = begin; at <= last; at++) raise(strongest, pieces, at, width, offset);
       offset += width * filters;
     });
-  }
-
-  /** Raises `strongest` to the responses of the filters of one width at one place. */
-  #respond(pieces: readonly Taps[], at: number, width: number, offset: number, strongest: Float32Array): void {
-    const { filters } = this.weights;
-    let sums: Float32Array = pieces[at];
-    let from = offset;
-    if (width === 1) {
-      for (let f = 0; f < filters; f++) if (sums[from + f] > strongest[f]) strongest[f] = sums[from + f];
-      return;
-    }
-    for (let place = 1; place < width - 1; place++) {
-      add(sums, from, pieces[at + place], offset + place * filters, this.#sums);
-      sums = this.#sums;
-      from = 0;
-    }
-    raise(sums, from, pieces[at + width - 1], offset + (width - 1) * filters, strongest);
   }
 
   #dense(strongest: Float32Array): Float32Array {
@@ -104,14 +90,33 @@ export class Convolution {
   }
 }
 
-function add(a: Float32Array, fromA: number, b: Float32Array, fromB: number, sums: Float32Array): void {
-  for (let f = 0; f < sums.length; f++) sums[f] = a[fromA + f] + b[fromB + f];
-}
-
-/** Raises the maxima to the sums of two rows; one pass, where adding first and comparing then would be two. */
-function raise(a: Float32Array, fromA: number, b: Float32Array, fromB: number, maxima: Float32Array): void {
-  for (let f = 0; f < maxima.length; f++) {
-    const sum = a[fromA + f] + b[fromB + f];
-    if (sum > maxima[f]) maxima[f] = sum;
+/**
+ * Raises the maxima to the responses of the filters of one width at one place. Written out by width: a pass over the filters
+ * for each place would take twice as long.
+ */
+function raise(maxima: Float32Array, pieces: readonly Taps[], at: number, width: number, offset: number): void {
+  const filters = maxima.length;
+  const [first, second, third, fourth] = [offset, offset + filters, offset + 2 * filters, offset + 3 * filters];
+  const [a, b, c, d] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (width === 1) {
+    for (let f = 0; f < filters; f++) {
+      const sum = a[first + f];
+      if (sum > maxima[f]) maxima[f] = sum;
+    }
+  } else if (width === 2) {
+    for (let f = 0; f < filters; f++) {
+      const sum = a[first + f] + b[second + f];
+      if (sum > maxima[f]) maxima[f] = sum;
+    }
+  } else if (width === 3) {
+    for (let f = 0; f < filters; f++) {
+      const sum = a[first + f] + b[second + f] + c[third + f];
+      if (sum > maxima[f]) maxima[f] = sum;
+    }
+  } else {
+    for (let f = 0; f < filters; f++) {
+      const sum = a[first + f] + b[second + f] + c[third + f] + d[fourth + f];
+      if (sum > maxima[f]) maxima[f] = sum;
+    }
   }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PIECE_PADDING } from '../../../../src/core/model/deep.ts';
 import { Convolution, tapsPerPiece, type ConvolutionWeights, type Taps } from '../../../../src/core/model/convolution.ts';
 
-const SHAPE = { widths: [1, 2, 3], filters: 2 } as const;
+const SHAPE = { widths: [1, 2, 3, 4], filters: 2 } as const;
 const RESPONSES = SHAPE.widths.length * SHAPE.filters;
 const LABELS = 2;
 
@@ -54,12 +55,17 @@ describe('a convolution', () => {
     );
   });
 
+  it('refuses filters that are wider than the padding of texts', () => {
+    const none = { biases: new Float32Array(2), kernel: new Float32Array(4), bias: new Float32Array(LABELS) };
+    expect(() => new Convolution({ widths: [PIECE_PADDING + 1], filters: 2, ...none })).toThrow('wider than 4 pieces');
+  });
+
   it('mixes the highest of the sentences with the whole text', () => {
     fc.assert(
       fc.property(weightsAndText, ({ pieces, cut, ...given }) => {
         const weights = { ...SHAPE, ...given };
         // The last pieces are padding, in which no sentence begins.
-        const padded = [...pieces, ...Array.from({ length: 3 }, () => new Float32Array(tapsPerPiece(SHAPE)))];
+        const padded = [...pieces, ...Array.from({ length: PIECE_PADDING }, () => new Float32Array(tapsPerPiece(SHAPE)))];
         const whole = slowly(weights, padded);
         const [first, second] = [slowly(weights, padded, 0, cut), slowly(weights, padded, cut)];
         const expected = whole.map((logit, k) => 0.6 * logit + 0.4 * Math.max(first[k], second[k]));
