@@ -50,8 +50,8 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
 
 type LookSteps = (document: Document) => Iterator<undefined, { readonly comments: readonly { readonly text: string }[] }>;
 
-/** Runs in the page. */
-function lookInSlices(lookSteps: LookSteps, sliceMs: number): ChromiumFind {
+/** Runs in the page; between slices the browser gets its turn, as it does from the watcher. */
+async function lookInSlices(lookSteps: LookSteps, sliceMs: number): Promise<ChromiumFind> {
   const began = performance.now();
   let chars = 0;
   for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
@@ -66,6 +66,11 @@ function lookInSlices(lookSteps: LookSteps, sliceMs: number): ChromiumFind {
     find += spent;
     longest = Math.max(longest, spent);
     if (step.done) return { texts: step.value.comments.map(({ text }) => text), walk, find, longest };
+    await new Promise((resume) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resume;
+      port2.postMessage(undefined);
+    });
     started = performance.now();
   }
 }

@@ -117,7 +117,12 @@ inBrowsers((stage, name) => {
     const page = await session.open(server.serve('/first', `<!doctype html><a href="/next">Next</a><script type="speculationrules">${rules}</script>`));
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await page.click('a');
-    // The page that was prepared takes the place of this one, frames and all.
-    await expect.poll(() => visibleComments(page, [1, 2]).catch(() => undefined)).toEqual([1]);
+    // The page that was prepared takes the place of this one, frames and all, which puppeteer loses hold of.
+    const shown = () => session.browser.targets().find((target) => target.url().endsWith('/next'));
+    await expect.poll(shown).toBeDefined();
+    const debuggee = await shown()?.createCDPSession();
+    const expression = `[1, 2].filter((id) => document.querySelector('#comment-' + id + ' .comment-content').getClientRects().length > 0)`;
+    const visible = async (): Promise<unknown> => (await debuggee?.send('Runtime.evaluate', { expression, returnByValue: true }))?.result.value;
+    await expect.poll(visible).toEqual([1]);
   });
 });
