@@ -42,7 +42,10 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
-    return await work(page, async () => (await page.evaluate(`${code};(${lookInSlices.toString()})(winnow.lookSteps, ${SLICE_MS})`)) as ChromiumFind);
+    return await work(page, async () => {
+      await page.evaluate(`${code};globalThis.lookSlice = (${beginLook.toString()})(winnow.lookSteps, ${SLICE_MS}); undefined`);
+      return lookInSlices(page);
+    });
   } finally {
     await browser.close();
   }
@@ -50,27 +53,47 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
 
 type LookSteps = (document: Document) => Iterator<undefined, { readonly comments: readonly { readonly text: string }[] }>;
 
-/** Runs in the page; between slices the browser gets its turn, as it does from the watcher. */
-async function lookInSlices(lookSteps: LookSteps, sliceMs: number): Promise<ChromiumFind> {
+declare global {
+  /** The look that is under way in the tab. */
+  var lookSlice: () => Slice;
+}
+
+interface Slice {
+  /** Milliseconds of it, and of the walk before the first one. */
+  readonly spent: number;
+  readonly walk: number;
+  /** Once the look is done. */
+  readonly texts?: readonly string[];
+}
+
+/** Between slices the browser gets its turn, as it does from the watcher; a tab without scripts runs no callback of its own. */
+async function lookInSlices(page: Page): Promise<ChromiumFind> {
+  let [find, longest, walk] = [0, 0, 0];
+  for (;;) {
+    const slice = await page.evaluate(() => globalThis.lookSlice());
+    find += slice.spent;
+    longest = Math.max(longest, slice.spent);
+    walk += slice.walk;
+    if (slice.texts) return { texts: slice.texts, walk, find, longest };
+  }
+}
+
+/** Runs in the page: what makes the next slices of a look. */
+function beginLook(lookSteps: LookSteps, sliceMs: number): () => Slice {
   const began = performance.now();
   let chars = 0;
   for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
-  const walk = performance.now() - began + 0 * chars;
+  let walk = performance.now() - began + 0 * chars;
   const steps = lookSteps(document);
-  let [find, longest] = [0, 0];
-  let started = performance.now();
-  for (;;) {
-    const step = steps.next();
-    const spent = performance.now() - started;
-    if (!step.done && spent < sliceMs) continue;
-    find += spent;
-    longest = Math.max(longest, spent);
-    if (step.done) return { texts: step.value.comments.map(({ text }) => text), walk, find, longest };
-    await new Promise((resume) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resume;
-      port2.postMessage(undefined);
-    });
-    started = performance.now();
-  }
+  return () => {
+    const slice = { spent: 0, walk };
+    walk = 0;
+    const started = performance.now();
+    for (;;) {
+      const step = steps.next();
+      slice.spent = performance.now() - started;
+      if (step.done) return { ...slice, texts: step.value.comments.map(({ text }) => text) };
+      if (slice.spent >= sliceMs) return slice;
+    }
+  };
 }

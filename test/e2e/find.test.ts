@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { blog, comment, visibleComments, waitForVisible } from './harness/pages.ts';
+import { blog, comment, waitForVisible } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
