@@ -32,34 +32,33 @@ export function HiddenHere({ page, line }: { page: PageState; line: PageLine | u
           <ul class="latest">
             {latest.map(({ id, frame, excerpt, reasons: why, author }) => (
               <li key={`${frame} ${id}`}>
-                <p>
-                  <span class={`small ${reasonClass(why[0])}`}>{why[0] && reasonName(why[0])}</span>
-                  {author !== undefined && <span class="soft small"> · {author}</span>}
-                  <bdi class="excerpt">{excerpt}</bdi>
+                <p class="small">
+                  <span class={reasonClass(why[0])}>{why[0] && reasonName(why[0])}</span>
+                  {author !== undefined && <bdi class="soft author">{author}</bdi>}
                 </p>
                 <div class="choices">
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={message('popup_show_latest', excerpt.slice(0, 60))}
-                    onClick={() => line?.send({ type: 'reveal', frame, id })}
-                  >
-                    {message('fold_show')}
-                  </button>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label={message('popup_fine_latest', excerpt.slice(0, 60))}
+                  <Choice text={message('fold_show')} excerpt={excerpt} onClick={() => line?.send({ type: 'reveal', frame, id })} />
+                  <Choice
+                    text={message(why[0] === 'spam' ? 'fold_not_spam' : 'fold_fine')}
+                    excerpt={excerpt}
                     onClick={() => line?.send({ type: 'call-fine', frame, id })}
-                  >
-                    {message(why[0] === 'spam' ? 'fold_not_spam' : 'fold_fine')}
-                  </button>
+                  />
                 </div>
+                <bdi class="excerpt">{excerpt}</bdi>
               </li>
             ))}
           </ul>
         </section>
       )}
     </>
+  );
+}
+
+/** A button beside one of several comments: for whom does not see them side by side it names the comment too. */
+function Choice({ text, excerpt, onClick }: { text: string; excerpt: string; onClick: () => void }) {
+  return (
+    <button type="button" class="quiet small" aria-label={message('popup_about_latest', text, excerpt.slice(0, 60))} onClick={onClick}>
+      {text}
+    </button>
   );
 }

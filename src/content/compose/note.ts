@@ -56,7 +56,7 @@ export class Note {
     if (first === undefined) return;
     this.#box.setAttribute('role', 'status');
     this.#fill(
-      [message('compose_note', labels.slice(0, 2).map(reasonName).join(', ')), ...(words.length > 0 ? [message('fold_why_words', words.map((word) => `“${word}”`).join(', '))] : [])],
+      [message('compose_note', labels.slice(0, 2).map(reasonName).join(', ')), ...(words.length > 0 ? [message('fold_why_words', words.map((word) => message('fold_quoted', word)).join(', '))] : [])],
       [
         this.#button('', message('compose_dismiss'), () => {
           this.actions.dismiss();

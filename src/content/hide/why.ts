@@ -32,7 +32,7 @@ export async function showWhy(panel: HTMLElement, { text, reasons, scores, thres
   const answer = await ask({ type: 'explain', text, labels: [first] }).catch(() => undefined);
   const words = answer?.type === 'explanation' ? wordsThatCount(text, answer.contributions[first] ?? []) : [];
   if (words.length === 0) return;
-  const list = new Intl.ListFormat(languageTag(), { type: 'unit' }).format(words.map((word) => `“${word}”`));
+  const list = new Intl.ListFormat(languageTag(), { type: 'unit' }).format(words.map((word) => message('fold_quoted', word)));
   panel.append(paragraph(panel, message('fold_why_words', list)));
 }
 

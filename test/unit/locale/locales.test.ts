@@ -59,14 +59,17 @@ it('has no text that is used nowhere', () => {
 });
 
 it('writes no text for readers into the code', () => {
-  const found = sources('src', /\.tsx$/).flatMap((file) => literalTexts(file).map((text) => `${file.slice(ROOT.length)}: ${text}`));
+  const found = sources('src', /\.tsx?$/).flatMap((file) => literalTexts(file).map((text) => `${file.slice(ROOT.length)}: ${text}`));
   expect(found).toEqual([]);
 });
 
 const READ_ALOUD = new Set(['alt', 'aria-label', 'aria-valuetext', 'label', 'legend', 'placeholder', 'text', 'title', 'hint', 'name']);
 const HAS_WORDS = /\p{L}{2}/u;
 
-/** Words between tags, and in attributes that are shown or read aloud. */
+/** What a script sets of an element that is shown or read aloud. */
+const SHOWN = new Set(['textContent', 'innerText', 'title', 'alt', 'placeholder', 'ariaLabel', 'ariaDescription']);
+
+/** Words between tags, in attributes that are shown or read aloud, and what scripts set as such. */
 function literalTexts(file: string): string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -75,10 +78,21 @@ function literalTexts(file: string): string[] {
       const isControlName = node.name.getText() === 'name' && /^[a-z]+$/.test(node.initializer.text);
       if (READ_ALOUD.has(node.name.getText()) && !isControlName) texts.push(node.initializer.text);
     }
+    if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left) && SHOWN.has(node.left.name.text)) texts.push(...wordsOf(node.right));
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'setAttribute') {
+      const [name, value] = node.arguments;
+      if (name && value && ts.isStringLiteral(name) && READ_ALOUD.has(name.text)) texts.push(...wordsOf(value));
+    }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
   return texts.filter((text) => HAS_WORDS.test(text));
+}
+
+/** What an expression says itself, whatever else it puts in. */
+function wordsOf(expression: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(expression)) return [expression.text];
+  return ts.isTemplateExpression(expression) ? [expression.head.text, ...expression.templateSpans.map(({ literal }) => literal.text)] : [];
 }
 
 it('has the report say on the settings page what it says from the command line', () => {
