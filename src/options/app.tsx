@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../locale/message.ts';
 import { Switch } from '../ui/controls.tsx';
 import { useSettings } from '../ui/settings-context.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
 import { PANELS, type Panel } from './panels.ts';
 
 /** The settings: one panel at a time, chosen by the address so that Back and links work. */
@@ -47,6 +48,7 @@ export function App() {
         <h1 ref={heading} tabIndex={-1}>
           {message(panel.title)}
         </h1>
+        <SetAsideList />
         <panel.Content />
       </main>
     </div>

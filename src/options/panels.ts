@@ -19,17 +19,17 @@ export interface Panel {
   readonly Content: ComponentType;
 }
 
-/** The panels of the settings in the order of the navigation. */
+/** The panels of the settings in the order of the navigation: what Winnow does, what came of it, what it can be asked to do. */
 export const PANELS = [
   { id: 'hiding', title: 'hiding_title', Content: HidingPanel },
   { id: 'look', title: 'look_title', Content: LookPanel },
   { id: 'lists', title: 'lists_title', Content: ListsPanel },
   { id: 'sites', title: 'sites_title', Content: SitesPanel },
+  { id: 'compose', title: 'compose_title', Content: ComposePanel },
   { id: 'learning', title: 'learning_title', Content: LearningPanel },
+  { id: 'history', title: 'history_title', Content: HistoryPanel },
   { id: 'try', title: 'try_title', Content: TryPanel },
   { id: 'scan', title: 'scan_title', Content: ScanPanel },
   { id: 'label', title: 'label_title', Content: LabelPanel },
-  { id: 'history', title: 'history_title', Content: HistoryPanel },
-  { id: 'compose', title: 'compose_title', Content: ComposePanel },
   { id: 'data', title: 'data_title', Content: DataPanel },
 ] as const satisfies readonly Panel[];

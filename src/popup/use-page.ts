@@ -15,7 +15,7 @@ export type PageView =
   | { readonly is: 'waiting'; readonly tab?: CurrentTab }
   /** The browser keeps this page to itself. */
   | { readonly is: 'unreadable' }
-  /** The reader has not allowed this site. */
+  /** The reader has not allowed this site, and Winnow is not in it. */
   | { readonly is: 'no-access'; readonly tab: CurrentTab; readonly access: string }
   /** No content script answers. */
   | { readonly is: 'silent'; readonly tab: CurrentTab }
@@ -27,24 +27,25 @@ export function usePage(): { view: PageView; line: PageLine | undefined } {
 
   useEffect(() => {
     const reports = new Map<string, FrameReport>();
+    let latest: CurrentTab | undefined;
 
     async function look(): Promise<void> {
       const tab = await currentTab();
-      if (tab?.missingAccess !== undefined) {
-        setView({ is: 'no-access', tab, access: tab.missingAccess });
-      } else if (tab?.site === undefined) {
-        setView({ is: 'unreadable' });
-      } else {
-        listen(tab);
-      }
+      latest = tab;
+      if (tab?.missingAccess === undefined && tab?.site === undefined) setView({ is: 'unreadable' });
+      else listen(tab);
     }
 
     function listen(tab: CurrentTab): void {
-      setView({ is: 'waiting', tab });
+      const { missingAccess } = tab;
+      const nobody: PageView = missingAccess === undefined ? { is: 'silent', tab } : { is: 'no-access', tab, access: missingAccess };
+      // A browser may have let Winnow in for this once: then the page answers though its site is not allowed.
+      setView(missingAccess === undefined ? { is: 'waiting', tab } : nobody);
       const until = performance.now() + PATIENCE;
-      const timer = setTimeout(() => {
-        setView({ is: 'silent', tab });
-      }, START_PATIENCE);
+      const show = (next: PageView): void => {
+        if (tab === latest) setView(next);
+      };
+      const timer = setTimeout(show, START_PATIENCE, nobody);
       const connect = (): void => {
         line.current = connectToPage(tab.id, hear);
       };
@@ -56,10 +57,10 @@ export function usePage(): { view: PageView; line: PageLine | undefined } {
         }
         clearTimeout(timer);
         if (report === undefined) {
-          setView({ is: 'silent', tab });
+          show(nobody);
         } else {
           reports.set(report.frame, report);
-          setView({ is: 'known', tab, page: combine(reports.values()) });
+          show({ is: 'known', tab, page: combine(reports.values()) });
         }
       };
       connect();

@@ -58,6 +58,7 @@ export function Choices<Value extends string>(props: {
 export function Slider(props: {
   id: string;
   label: ComponentChildren;
+  hint?: string | undefined;
   min: number;
   max: number;
   step: number;
@@ -74,6 +75,7 @@ export function Slider(props: {
           {props.text}
         </output>
       </div>
+      {props.hint !== undefined && <p class="soft small">{props.hint}</p>}
       <input
         type="range"
         id={props.id}

@@ -49,7 +49,7 @@ export function App() {
         </dl>
       </section>
       <p>
-        <a class="button" href="options.html">
+        <a class="button primary" href="options.html">
           {message('welcome_options')}
         </a>
       </p>

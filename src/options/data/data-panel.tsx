@@ -2,15 +2,13 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { message } from '../../locale/message.ts';
 import { useSettings } from '../../ui/settings-context.tsx';
 import { Backup } from './backup.tsx';
-import { SetAsideList } from './set-aside-list.tsx';
 import { SyncSwitch } from './sync-switch.tsx';
 
-/** What becomes of the settings themselves: backup, sync, what could not be read, a new beginning. */
+/** What becomes of the settings themselves: backup, sync, a new beginning. */
 export function DataPanel() {
   const { settings, update } = useSettings();
   return (
     <>
-      <SetAsideList />
       <Backup />
       <SyncSwitch />
       <section class="card stack tight">

@@ -3,7 +3,7 @@ import { formatNumber, message } from '../../locale/message.ts';
 import { Slider } from '../../ui/controls.tsx';
 import { useSettings } from '../../ui/settings-context.tsx';
 import type { Card } from './card.ts';
-import { consequence } from './consequence.ts';
+import { consequences } from './consequence.ts';
 import { Curve } from './curve.tsx';
 import { groupStrength, leadingOf, MAX_STRENGTH, OFF, STRENGTH_STEP, strengthOf, withStrength } from './strength.ts';
 import { tradeOffAt } from './trade-off.ts';
@@ -12,11 +12,12 @@ import { tradeOffAt } from './trade-off.ts';
 export function StrengthSlider(props: {
   id: string;
   name: string;
+  hint?: string;
   labels: readonly Label[];
   card: Card;
   withCurve?: boolean;
 }) {
-  const { id, name, labels, card, withCurve = false } = props;
+  const { id, name, hint, labels, card, withCurve = false } = props;
   const { settings, update } = useSettings();
   const { defaultThresholds } = card;
   const leading = leadingOf(labels);
@@ -34,6 +35,7 @@ export function StrengthSlider(props: {
       <Slider
         id={id}
         label={name}
+        hint={hint}
         min={OFF}
         max={MAX_STRENGTH}
         step={STRENGTH_STEP}
@@ -42,10 +44,15 @@ export function StrengthSlider(props: {
         describedBy={`${id}-consequence`}
         onInput={set}
       />
-      <div class="row spread small soft" aria-hidden="true">
+      <div class="row spread small soft ends" aria-hidden="true">
         <span>{message('strength_nothing')}</span>
         <span>{message('strength_most')}</span>
       </div>
+      <p id={`${id}-consequence`} class={withCurve ? 'consequences' : 'small soft'}>
+        {consequences(now, leading).map((sentence) => (
+          <span key={sentence}>{sentence} </span>
+        ))}
+      </p>
       {withCurve && (
         <Curve
           table={table}
@@ -56,9 +63,6 @@ export function StrengthSlider(props: {
           }}
         />
       )}
-      <p id={`${id}-consequence`} class={withCurve ? '' : 'small soft'}>
-        {consequence(now, leading)}
-      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { message, plural } from '../../locale/message.ts';
-import { browser } from '../../protocol/browser.ts';
-import { discardSetAside, listSetAside, repairSettings, type SetAside } from '../../storage/repair.ts';
+import { message, plural } from '../locale/message.ts';
+import { browser } from '../protocol/browser.ts';
+import { discardSetAside, listSetAside, repairSettings, type SetAside } from '../storage/repair.ts';
 
 /** Settings that could not be read: nothing is thrown away but by the reader. */
 export function SetAsideList() {
