@@ -45,21 +45,6 @@ inBrowsers((stage) => {
     }
     await page.close();
   });
-
-  test('where storage is full the page says so, and what was set before holds', async () => {
-    const { session } = stage;
-    await session.setSettings({ foldMode: 'blur' });
-    const page = await session.openOwn('options.html#look');
-    await page.evaluate(() => {
-      chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    });
-    const [, , disappears] = await page.$$('input[name=mode]');
-    await disappears.click();
-    await page.waitForSelector('[role=alert] .error');
-    expect(await page.$$eval('input[name=mode]', (choices) => choices.map((choice) => choice.checked))).toEqual([false, true, false, false]);
-    expect(await stored(session)).toEqual({ 'settings/foldMode': 'blur' });
-    await page.close();
-  });
 });
 
 /** Saves a backup by a click; answers the file, as the browser would store it. */
@@ -86,7 +71,5 @@ async function restore(page: Page, file: string): Promise<void> {
 const outcome = (page: Page) => page.$eval('main [role=status]', (status) => status.textContent);
 
 async function stored(session: Session): Promise<Record<string, unknown>> {
-  const control = await session.control();
-  const items = await control.evaluate(() => chrome.storage.local.get(null));
-  return Object.fromEntries(Object.entries(items).filter(([key]) => key.startsWith('settings/')));
+  return Object.fromEntries(Object.entries(await session.stored()).filter(([key]) => key.startsWith('settings/')));
 }

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { tabToFold } from './harness/folds.ts';
 import { facesPage } from './harness/page-faces.ts';
 import { blog, comment } from './harness/pages.ts';
+import { spoken } from './harness/spoken.ts';
 import { inBrowsers } from './harness/suite.ts';
 
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
@@ -14,7 +14,7 @@ const THEMES = ['#fff; color: #222', '#fff; color: #767676', '#15181c; color: #e
 
 const GROUNDS = THEMES.map((theme) => `<section style="background: ${theme}"></section>`).join('');
 
-inBrowsers((stage, name) => {
+inBrowsers((stage) => {
   test('a fold is accessible in every state on any page, at a fifth of its width, and shows where the keyboard is', async () => {
     const page = await stage.session.open(stage.server.serve('/faces', await facesPage('fold-faces.ts', GROUNDS)));
     await page.waitForFunction((count) => document.querySelectorAll('section > div').length === count, { polling: 50 }, 3 * THEMES.length);
@@ -38,37 +38,45 @@ inBrowsers((stage, name) => {
     expect(look).toEqual({ outline: 'solid 2px', opened: 'true', moving: 0, tooLow: 0, isTooWide: false });
   });
 
-  if (name === 'firefox') return;
-
   test.each(['fold', 'blur'] as const)('a screen reader hears of a comment in mode %s why it is hidden, and not what it says', async (foldMode) => {
-    await stage.session.setSettings({ foldMode });
-    const page = await stage.session.open(stage.server.serve('/heard', blog(comment(1, FINE) + comment(2, SPAM))));
+    const { server, session } = stage;
+    await session.setSettings({ foldMode });
+    const page = await session.open(server.serve('/heard', blog(comment(1, FINE) + comment(2, SPAM))));
     await page.waitForFunction(() => document.querySelector('#comment-2 > div') !== null, { polling: 50 });
-    const heard = await spoken(page);
-    expect(heard).toContain('group: Hidden: Spam, 97% sure');
+    await expect.poll(() => spoken(session, page)).toContain('group: Hidden: Spam, 97% sure');
+    const heard = await spoken(session, page);
     const from = heard.indexOf('group: Hidden: Spam, 97% sure');
-    expect(heard.slice(from).filter((line) => line.startsWith('button')).slice(0, 3)).toEqual(['button: Show', 'button: Not spam', 'button: Why?']);
+    expect(buttons(heard.slice(from)).slice(0, 3)).toEqual(['Show', 'Not spam', 'Why?']);
     expect(heard.join()).not.toContain('Earn money');
     expect(heard.join()).toContain('a new capacitor cured it');
   });
 
+  test('“Why?” tells the score, the threshold and the words that counted', async () => {
+    const { server, session } = stage;
+    await session.setSettings({ thresholds: { spam: 0.3 } });
+    const page = await session.open(server.serve('/why', blog(comment(1, FINE) + comment(2, SPAM))));
+    await page.waitForFunction(() => document.querySelector('#comment-2 > div') !== null, { polling: 50 });
+    await tabToFold(page);
+    for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+    await expect.poll(async () => (await spoken(session, page)).join('\n')).toMatch(/Spam: 97%, hidden above 30%[^]*What counted most: “Earn”/);
+  });
+
   test('500 folded comments are a handful of Tab stops, with one control for all of them', async () => {
+    const { server, session } = stage;
     const ids = Array.from({ length: 500 }, (_, index) => index + 1);
     const comments = ids.map((id) => comment(id, `Offer ${id} of the day {spam=.97}`)).join('');
-    const page = await stage.session.open(stage.server.serve('/500', blog(comments, { after: '<button id="after">After</button>' })));
+    const page = await session.open(server.serve('/500', blog(comments, { after: '<button id="after">After</button>' })));
     await page.waitForFunction((count) => document.querySelectorAll('li > div').length === count, { polling: 200, timeout: 60_000 }, ids.length);
     await tabToFold(page);
     let stops = 0;
     while ((await page.evaluate(() => document.activeElement?.id)) !== 'after' && ++stops < 20) await page.keyboard.press('Tab');
     expect(stops).toBe(5);
-    expect((await spoken(page)).filter((line) => /^button: (Show all|Next hidden)$/.test(line)).sort()).toEqual(['button: Next hidden', 'button: Show all']);
+    const ofAll = async () => buttons(await spoken(session, page)).filter((name) => ['Show all', 'Next hidden'].includes(name));
+    await expect.poll(async () => (await ofAll()).sort()).toEqual(['Next hidden', 'Show all']);
   });
 });
 
-/** What assistive technology is told of a page, closed shadow roots included: a role and a name in each line. */
-async function spoken(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${String(role?.value)}: ${String(name?.value)}`);
+/** The names of the buttons among what was spoken. */
+function buttons(heard: readonly string[]): string[] {
+  return heard.filter((line) => line.startsWith('button: ')).map((line) => line.slice('button: '.length));
 }

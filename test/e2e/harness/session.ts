@@ -110,6 +110,12 @@ export class Session {
     }, items);
   }
 
+  /** All that the extension keeps in its storage. */
+  async stored(): Promise<Record<string, unknown>> {
+    const control = await this.control();
+    return control.evaluate(() => chrome.storage.local.get(null));
+  }
+
   /** What the reader sees on the toolbar button for the page in front. */
   async badge(page: Page): Promise<{ text: string; title: string }> {
     const url = page.url();
