@@ -96,8 +96,8 @@ inBrowsers(
       const options = await stage.session.openOwn('options.html#lists');
       const [, keep, trust] = await options.$$('main form');
       for (const [form, entry] of [[keep, 'jackpot'], [trust, 'marta']] as const) {
-        await (await form?.$('input'))?.type(entry);
-        await (await form?.$('button'))?.click();
+        await (await form.$('input'))?.type(entry);
+        await (await form.$('button'))?.click();
       }
       await waitForVisible(page, [1, 2, 3], [1, 2]);
       await options.waitForFunction(() => document.querySelectorAll('.chips button').length === 2, { polling: 50 });

@@ -20,8 +20,8 @@ inBrowsers(
       const folded = await welcome.$$('.examples .folded summary');
       expect(folded.length).toBeLessThan(all.length);
       const [first, second] = folded;
-      await first?.click();
-      await second?.focus();
+      await first.click();
+      await second.focus();
       await welcome.keyboard.press('Enter');
       const opened = await welcome.$$eval('.examples details[open] p', (texts) => texts.filter((text) => text.getClientRects().length > 0).length);
       expect(opened).toBe(2);
@@ -31,8 +31,8 @@ inBrowsers(
     test('tells of every permission what it is for', async () => {
       const welcome = await stage.session.openOwn('welcome.html');
       const asked = await welcome.evaluate(() => {
-        const { permissions = [], host_permissions = [] } = chrome.runtime.getManifest();
-        return [...permissions, ...host_permissions].length;
+        const { permissions = [], host_permissions = [] } = chrome.runtime.getManifest() as { permissions?: string[]; host_permissions?: string[] };
+        return permissions.length + host_permissions.length;
       });
       expect(await welcome.$$eval('dl dd', (reasons) => reasons.filter((reason) => reason.textContent.length > 20).length)).toBe(asked);
       await welcome.close();

@@ -81,7 +81,7 @@ function literalTexts(file: string): string[] {
     if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left) && SHOWN.has(node.left.name.text)) texts.push(...wordsOf(node.right));
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'setAttribute') {
       const [name, value] = node.arguments;
-      if (name && value && ts.isStringLiteral(name) && READ_ALOUD.has(name.text)) texts.push(...wordsOf(value));
+      if (ts.isStringLiteral(name) && READ_ALOUD.has(name.text)) texts.push(...wordsOf(value));
     }
     ts.forEachChild(node, visit);
   };
