@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-
-/** So many milliseconds of work, then a pause: as the watcher does it. */
-const SLICE_MS = 4;
+import { FULL_SLICE_MS } from '../../src/content/slices.ts';
 
 /** What the finder does on one saved page in Chromium. */
 export interface ChromiumFind {
@@ -43,7 +41,7 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
     return await work(page, async () => {
-      await page.evaluate(`${code};globalThis.lookSlice = (${beginLook.toString()})(winnow.lookSteps, ${SLICE_MS}); undefined`);
+      await page.evaluate(`${code};globalThis.lookSlice = (${beginLook.toString()})(winnow.lookSteps, ${FULL_SLICE_MS}); undefined`);
       return lookInSlices(page);
     });
   } finally {

@@ -20,10 +20,10 @@ export const KNOWN_MARKS: readonly string[] = [
   '.forum-fil', '.forum-texte', '.fyre-comment-article', '.gsc-comment', '.gsc-reply', '.hyvor-talk-comment',
   '.ipsComment', '.isso-comment', '.journal-comment-area', '.lf_comment', '.md-div', '.messageText', '.note-text',
   '.pingback', '.post_block', '.post_body', '.post_wrapper', '.postbitlegacy', '.postbody', '.postcontainer',
-  '.spcv_messages-list', '.sppre_conversation-message', '.status', '.trackback', '.vf-comment', '.wc-comment',
+  '.spcv_messages-list', '.sppre_conversation-message', '.status', '.trackback', '.vf-comment', '.vf-comment-container', '.wc-comment',
   '.wpd-comment', '.xenforo-comment', '[component="post"]', '[itemtype$="schema.org/Comment"]',
   '[itemtype$="schema.org/UserComments"]', 'article[id^="comment-"]', 'form[action*="mt-c"]', 'hyvor-talk-comments',
-  'li[id^="comment-"]', 'li[id^="li-comment-"]', 'my-video-comment', 'vf-comment',
+  'li[id^="comment-"]', 'li[id^="li-comment-"]', 'my-video-comment',
 ];
 
 export function isKnownHost(host: string): boolean {

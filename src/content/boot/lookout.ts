@@ -113,7 +113,11 @@ export class Lookout {
 
   *#look(): Generator<undefined, boolean> {
     try {
-      for (const walker of this.#due()) yield* this.#signs.read(walker);
+      if (this.#arriving) yield* this.#signs.readTexts(this.#arriving);
+      for (const walker of this.#due()) {
+        yield;
+        if (walker) yield* this.#signs.read(walker);
+      }
       for (let shadow = this.#opened.pop(); shadow; shadow = this.#opened.pop()) yield* this.#signs.read(walkerOf(shadow));
     } catch (error) {
       console.debug('Winnow could not look at a part of this page.', error);
@@ -124,18 +128,16 @@ export class Lookout {
     return true;
   }
 
-  /** What has not been read yet. */
-  *#due(): Generator<TreeWalker, void> {
-    if (this.#arriving) {
-      yield this.#arriving;
-    } else if (this.#isWhole) {
+  /** What has not been read yet; undefined for what needs no reading by itself. */
+  *#due(): Generator<TreeWalker | undefined, void> {
+    if (this.#isWhole) {
       this.#isWhole = false;
       this.#added.clear();
       yield walkerOf(this.options.document);
     } else {
       const added = this.#added;
       this.#added = new Set();
-      for (const element of added) if (element.isConnected && !hasAncestorIn(element, added)) yield walkerOf(element);
+      for (const element of added) yield element.isConnected && !hasAncestorIn(element, added) ? walkerOf(element) : undefined;
     }
   }
 

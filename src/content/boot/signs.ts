@@ -1,3 +1,4 @@
+import type { Steps } from '../find/steps.ts';
 import { MAX_FURNITURE_LENGTH, readHeading, tellsReply, tellsSpeaker } from '../find/vocabulary.ts';
 import { KNOWN_MARKS } from './known.ts';
 
@@ -13,12 +14,10 @@ const MAX_NODE_LENGTH = 4 * MAX_FURNITURE_LENGTH;
 const SKIPPED = 'script, style, noscript, template, textarea, title';
 
 /** Names that only comments have; they count as one sign, however many there are. */
-const NAMED = '[class*="comment" i], [id*="comment" i], [class*="disqus" i], [id*="disqus" i]';
+const NAMES = ['[class*="comment" i]', '[id*="comment" i]', '[class*="disqus" i]', '[id*="disqus" i]'];
 
 /** What stands by itself for comments. A chat says nothing that is said over comments, but is a log to screen readers. */
 const MARKS: readonly string[] = ['[role="log"]', ...KNOWN_MARKS];
-
-const ANY_MARK = MARKS.join();
 
 const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
 
@@ -54,14 +53,19 @@ export class Signs {
     this.#isNamed = false;
   }
 
-  /** Reads a part of the page, from wherever a walk through it stands on. */
-  *read(walker: TreeWalker): Generator<undefined, void> {
+  /** Reads a part of the page that is all there. */
+  *read(walker: TreeWalker): Steps<void> {
+    yield* this.readTexts(walker);
+    if (!this.enough) yield* this.#readNames(walker.root as Document | ShadowRoot | Element);
+  }
+
+  /** Reads what is said, from wherever a walk stands on: names are not worth looking up again and again. */
+  *readTexts(walker: TreeWalker): Steps<void> {
     if (walker.currentNode === walker.root) this.#readNode(walker.root);
     for (let seen = 1; !this.enough && walker.nextNode(); seen++) {
       this.#readNode(walker.currentNode);
       if (seen % NODES_PER_STEP === 0) yield;
     }
-    if (!this.enough) yield* this.#readNames(walker.root as Document | ShadowRoot | Element);
   }
 
   /** Opens the custom elements that have a shadow root by now. */
@@ -76,18 +80,9 @@ export class Signs {
     else if (node.nodeType === node.ELEMENT_NODE) this.#openElement(node as Element);
   }
 
-  *#readNames(root: Document | ShadowRoot | Element): Generator<undefined, void> {
-    if (root.nodeType === root.ELEMENT_NODE) {
-      this.#isMarked ||= (root as Element).matches(ANY_MARK) || root.querySelector(ANY_MARK) !== null;
-    } else {
-      // One lookup each: on a whole page a list of selectors would leave the browser's fast path.
-      for (const mark of MARKS) {
-        this.#isMarked ||= root.querySelector(mark) !== null;
-        if (this.#isMarked) return;
-        yield;
-      }
-    }
-    if (this.#count > 0) this.#isNamed ||= root.querySelector(NAMED) !== null;
+  *#readNames(root: Document | ShadowRoot | Element): Steps<void> {
+    this.#isMarked ||= yield* holdsAny(root, MARKS);
+    if (!this.enough && this.#count > 0) this.#isNamed ||= yield* holdsAny(root, NAMES);
   }
 
   #readText(text: Text): void {
@@ -105,6 +100,16 @@ export class Signs {
     else if (isCustom && this.pending.size < MAX_PENDING) this.pending.add(element);
     return shadow !== null;
   }
+}
+
+/** Whether any of some selectors matches in a part of the page, its top included. */
+function* holdsAny(root: Document | ShadowRoot | Element, selectors: readonly string[]): Steps<boolean> {
+  for (const selector of selectors) {
+    // One look-up each: a list of selectors would leave the browser's fast path.
+    if (root.querySelector(selector) ?? (root.nodeType === root.ELEMENT_NODE && (root as Element).matches(selector))) return true;
+    yield;
+  }
+  return false;
 }
 
 export function walkerOf(root: Document | DocumentFragment | Element): TreeWalker {

@@ -16,8 +16,10 @@ const MIN_MEAN_CHARS = 12;
 const ANCHORS = ['dates', 'speakers', 'permalinks', 'actions', 'nofollows', 'avatars', 'cites'] as const;
 /** Groups larger than this are cut: more of them tells nothing new about their kind. */
 const MAX_MEMBERS = 5000;
-/** So many groups are weighed at most; ordinary pages have some hundred. */
+/** So many groups are put together, and weighed, at most; ordinary pages have some hundred. */
+const MAX_KINDS = 20_000;
 const MAX_GROUPS = 3000;
+const NOWHERE = -1;
 /** So many nodes are sorted into groups between two pauses. */
 const NODES_PER_STEP = 64;
 
@@ -29,10 +31,10 @@ export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[
   const groups = new Map<string, number[]>();
   const put = (key: string, index: number): void => {
     const group = groups.get(key);
-    if (!group) groups.set(key, [index]);
-    else if (group.length < MAX_MEMBERS) group.push(index);
+    if (group && group.length < MAX_MEMBERS) group.push(index);
+    else if (!group && groups.size < MAX_KINDS) groups.set(key, [index]);
   };
-  const roots = new Map<number, number>();
+  const roots = new Int32Array(survey.nodes.length).fill(NOWHERE);
   for (let index = 0; index < survey.nodes.length; index++) {
     if (index % NODES_PER_STEP === 0) yield;
     const tag = survey.tag[index] ?? '';
@@ -66,22 +68,20 @@ export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[
 }
 
 /** The parent of the outermost node that this one nests in as siblings nest in siblings (li in ul in li). */
-function nestingRoot(survey: Survey, index: number, roots: Map<number, number>): number {
-  const parent = survey.parent[index] ?? -1;
-  let above = survey.parent[parent] ?? -1;
+function nestingRoot(survey: Survey, index: number, roots: Int32Array): number {
+  const parent = survey.parent[index] ?? NOWHERE;
+  let above = survey.parent[parent] ?? NOWHERE;
+  let root = parent;
   for (let step = 0; step < 3 && above >= 0; step++) {
-    const aboveParent = survey.parent[above] ?? -1;
-    if (survey.tag[above] === survey.tag[index] && aboveParent >= 0 && survey.kind(above) === survey.kind(index)) {
-      const root = roots.get(above);
-      if (root !== undefined) {
-        roots.set(index, root);
-        return root;
-      }
+    const aboveRoot = roots[above] ?? NOWHERE;
+    if (aboveRoot >= 0 && survey.tag[above] === survey.tag[index] && survey.kind(above) === survey.kind(index)) {
+      root = aboveRoot;
+      break;
     }
-    above = aboveParent;
+    above = survey.parent[above] ?? NOWHERE;
   }
-  roots.set(index, parent);
-  return parent;
+  roots[index] = root;
+  return root;
 }
 
 /** The same for groups of the same nodes, put together in different ways. */

@@ -34,14 +34,14 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
       continue;
     }
     const value = survey.textAt(index);
-    if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value).slice(0, MAX_AUTHOR_LENGTH);
+    if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value, MAX_AUTHOR_LENGTH);
     if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) continue;
     const block = blockOf(survey, index, body);
     if (isLoneFurniture(value) && isAlone(survey, index, block)) {
-      if (place === roles.prose) short ||= squeeze(value);
+      if (place === roles.prose) short ||= squeeze(value, MAX_COMMENT_LENGTH);
       continue;
     }
-    text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value);
+    text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value, MAX_COMMENT_LENGTH);
     lastBlock = block;
   }
   // “Today!”, where the others have their say and nothing else is said, is no date.
@@ -50,8 +50,10 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
   return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** A text with its white space collapsed, at most `maxLength` UTF-16 code units. */
+function squeeze(text: string, maxLength: number): string {
+  // Four times what is needed is enough to collapse; a text node may hold megabytes.
+  return text.slice(0, 4 * maxLength).replace(/\s+/g, ' ').trim().slice(0, maxLength);
 }
 
 /** The nearest element around a text that stands on lines of its own. */

@@ -93,10 +93,12 @@ function* readGroups(survey: Survey, candidates: readonly Candidate[], source: s
     const members = yield* membersSteps(survey, candidate.filter((index) => !taken.has(index)));
     if (members.length === 0) continue;
     const roles = yield* roleSteps(survey, members);
-    groups.push(new KnownGroup(members.map(({ index }) => survey.element(index)), roles, source));
+    const group = new KnownGroup(survey.element(members[0]?.index ?? 0).localName, roles, source);
+    groups.push(group);
     for (const member of members) {
       yield;
       taken.add(member.index);
+      group.learn(survey.element(member.index));
       const found = yield* extractSteps(survey, member, roles);
       if (found) extracts.push(found);
     }

@@ -155,15 +155,14 @@ function placeIn(headings: Survey['headings'], before: number): number {
 
 /** Whether a text field follows with little text between. */
 function nearestAfter(survey: Survey, end: number): boolean {
-  const { textareas } = survey.sums;
-  const before = textareas[end] ?? 0;
-  if ((textareas[survey.nodes.length] ?? 0) === before) return false;
+  const holdsField = (to: number): boolean => survey.sum('textareas', end, to) > 0;
+  if (!holdsField(survey.nodes.length)) return false;
   let from = end;
   let to = survey.nodes.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((textareas[middle + 1] ?? 0) === before) from = middle + 1;
-    else to = middle;
+    if (holdsField(middle + 1)) to = middle;
+    else from = middle + 1;
   }
   return survey.sum('chars', end, from) <= NEAR_CHARS * 2;
 }

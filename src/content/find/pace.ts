@@ -1,11 +1,10 @@
+import { FULL_SLICE_MS } from '../slices.ts';
 import type { Clock } from './types.ts';
 
 /** After the last of a burst of changes, so long is waited before looking. */
 export const QUIET_MS = 25;
 /** However long the burst: no change waits longer than this. */
 export const MAX_WAIT_MS = 1000;
-/** So long may a look hold up the page at a time. */
-export const SLICE_MS = 4;
 /** After a look, so many times its own duration is rested: a page that never keeps still costs a tenth of a core. */
 const REST_FACTOR = 9;
 /** Looks in a row that found nothing new, after which the rests begin to double. */
@@ -101,7 +100,7 @@ export class Pace {
     let step = steps.next();
     while (!step.done) {
       spent = this.clock.now() - started;
-      if (spent >= SLICE_MS) {
+      if (spent >= FULL_SLICE_MS) {
         this.#cancel = this.clock.after(0, () => {
           this.#slice(steps, spentBefore + spent);
         });

@@ -11,23 +11,20 @@ export class KnownGroup {
   readonly #kinds = new Set<string>();
   readonly #parents = new WeakSet<Node>();
   readonly #parentKinds = new Set<string>();
-  readonly #roles: Roles;
-  readonly tag: string;
 
   constructor(
-    items: readonly Element[],
-    roles: Roles,
+    readonly tag: string,
+    private readonly roles: Roles,
     /** What has found them. */
     readonly source: string,
-  ) {
-    this.#roles = roles;
-    this.tag = items[0]?.localName ?? '';
-    for (const item of items) {
-      this.#kinds.add(kindOf(item));
-      if (!item.parentNode) continue;
-      this.#parents.add(item.parentNode);
-      this.#parentKinds.add(kindOf(item.parentNode));
-    }
+  ) {}
+
+  /** Remembers one of its members. */
+  learn(item: Element): void {
+    this.#kinds.add(kindOf(item));
+    if (!item.parentNode || this.#parents.has(item.parentNode)) return;
+    this.#parents.add(item.parentNode);
+    this.#parentKinds.add(kindOf(item.parentNode));
   }
 
   /** Whether an element looks like one more member. */
@@ -50,7 +47,7 @@ export class KnownGroup {
     const extracts: Extract[] = [];
     for (const member of members) {
       yield;
-      const found = yield* extractSteps(survey, member, this.#roles);
+      const found = yield* extractSteps(survey, member, this.roles);
       if (found) extracts.push(found);
     }
     return { survey, extracts };

@@ -5,6 +5,9 @@ import { MAX_FURNITURE_LENGTH, tellsAction, tellsDate, tellsSpeaker } from './vo
 
 /** So many members show what the parts of each are for. */
 const SAMPLE = 60;
+/** So many places, and so many different texts of each, are kept. */
+const MAX_PLACES = 5000;
+const MAX_VALUES = 1000;
 /** A label (author, title of an author, place) is no longer than this. */
 const MAX_LABEL_LENGTH = 60;
 /** So long may the name of a place grow; some twenty levels. */
@@ -73,7 +76,8 @@ function* placeSteps(survey: Survey, member: Member, at: number, places: Map<str
       continue;
     }
     const text = survey.textAt(index);
-    const known = places.get(place) ?? emptyPlace();
+    const known = places.get(place) ?? (places.size < MAX_PLACES ? emptyPlace() : undefined);
+    if (!known) continue;
     places.set(place, known);
     if (known.lastMember === at) known.repeated++;
     else {
@@ -88,7 +92,8 @@ function* placeSteps(survey: Survey, member: Member, at: number, places: Map<str
       if (tellsDate(text)) known.dates++;
       if (tellsAction(text)) known.actions++;
       if (tellsSpeaker(text)) known.speakers++;
-      known.values.set(text, (known.values.get(text) ?? 0) + 1);
+      const before = known.values.get(text);
+      if (before !== undefined || known.values.size < MAX_VALUES) known.values.set(text, (before ?? 0) + 1);
     } else seenLong = true;
   }
 }
@@ -127,7 +132,7 @@ function* authorSteps(places: ReadonlyMap<string, Place>, furniture: ReadonlySet
 
 /** Every text of a member that belongs to no inner member, with the place where it stands; an index of -1 is a pause. */
 export function* textsOf(survey: Survey, member: Member): Generator<{ readonly index: number; readonly place: string }, void> {
-  const places = new Map<number, string>([[member.index, '']]);
+  const open = [{ end: member.end, place: '' }];
   let inner = 0;
   let seen = 0;
   for (let index = member.index; index < member.end; ) {
@@ -138,12 +143,14 @@ export function* textsOf(survey: Survey, member: Member): Generator<{ readonly i
       inner++;
       continue;
     }
-    const above = places.get(survey.parent[index] ?? -1) ?? '';
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index) open.pop();
+    const above = open.at(-1)?.place ?? '';
     if (survey.isText(index)) yield { index, place: above };
     else if (index !== member.index) {
       const step = survey.tag[index] === 'A' ? 'A' : survey.kind(index);
       // Deeper than this, places run together: a page thousands of levels deep must not cost their product.
-      places.set(index, above === '' ? step : above.length > MAX_PLACE_LENGTH ? above : `${above}>${step}`);
+      const place = above === '' ? step : above.length > MAX_PLACE_LENGTH ? above : `${above}>${step}`;
+      open.push({ end: survey.endOf(index), place });
     }
     index++;
   }

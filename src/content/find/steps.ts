@@ -1,4 +1,4 @@
-import { SLICE_MS } from '../slices.ts';
+import { FULL_SLICE_MS } from '../slices.ts';
 
 /** Work cut into small steps: whoever runs it may pause at every one. */
 export type Steps<Result> = Generator<undefined, Result>;
@@ -15,7 +15,7 @@ export async function inSteps<Result>(steps: Steps<Result>, signal: AbortSignal)
   let started = performance.now();
   let step = steps.next();
   while (!step.done) {
-    if (performance.now() - started >= SLICE_MS) {
+    if (performance.now() - started >= FULL_SLICE_MS) {
       await new Promise((resume) => setTimeout(resume));
       if (signal.aborted) return undefined;
       started = performance.now();

@@ -1,3 +1,4 @@
+import { RunningSums } from './running-sums.ts';
 import { MAX_FURNITURE_LENGTH, nameHint, readHeading, tellsAction, tellsDate, tellsMore, tellsPrice, tellsReply, tellsSpeaker, soundsPersonal, type CommentHeading } from './vocabulary.ts';
 
 /** What is counted at every node and can be summed over any stretch of the page. */
@@ -11,6 +12,7 @@ const AT = Object.fromEntries(COUNTS.map((count, at) => [count, at])) as Record<
 /** Read, but never looked into: what they hold is no text of the page. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'SELECT', 'OBJECT', 'EMBED', 'HEAD', 'MATH', 'VIDEO', 'AUDIO', 'CANVAS', 'DATALIST']);
 const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
+const NO_CLASSES: readonly string[] = [];
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND']);
 
 /** So many nodes are read between two moments at which the caller may pause. */
@@ -47,12 +49,12 @@ export class Survey {
   /** Class names with runs of digits made one; empty for a text. */
   readonly classes: (readonly string[])[] = [];
   readonly headings: PlacedHeading[] = [];
-  readonly sums = Object.fromEntries(COUNTS.map((count) => [count, [0]])) as Record<Count, number[]>;
+  /** What is at every node, in the order of {@link COUNTS}. */
+  readonly sums = new RunningSums(COUNTS.length);
   readonly #kinds: string[] = [];
 
   sum(count: Count, from: number, to: number): number {
-    const sums = this.sums[count];
-    return (sums[to] ?? 0) - (sums[from] ?? 0);
+    return this.sums.sum(AT[count], from, to);
   }
 
   within(count: Count, index: number): number {
@@ -132,12 +134,9 @@ function shadowOf(element: Element, options: SurveyOptions): ShadowRoot | null {
 class Tally {
   private readonly inLink: boolean[] = [];
   /** What is at the present node, in the order of {@link COUNTS}. */
-  private readonly here = new Float64Array(COUNTS.length);
-  private readonly rows: readonly number[][];
+  private readonly here = new Uint32Array(COUNTS.length);
 
-  constructor(private readonly survey: Survey) {
-    this.rows = COUNTS.map((count) => survey.sums[count]);
-  }
+  constructor(private readonly survey: Survey) {}
 
   /** Records a node and answers its index; undefined where it is skipped. */
   add(node: Node, open: readonly number[]): number | undefined {
@@ -158,11 +157,11 @@ class Tally {
     this.here.fill(0);
     if (isElement) this.countElement(node as Element, tag, index, parent);
     else {
-      survey.classes.push([]);
+      survey.classes.push(NO_CLASSES);
       this.inLink.push(this.inLink[parent] ?? false);
       this.countText(text, index, parent);
     }
-    for (const [at, row] of this.rows.entries()) row.push((row[index] ?? 0) + (this.here[at] ?? 0));
+    survey.sums.push(this.here);
     return index;
   }
 
@@ -183,7 +182,7 @@ class Tally {
     const { survey } = this;
     const name = (element.getAttribute('class') ?? '').slice(0, MAX_NAME_LENGTH);
     const id = (element.getAttribute('id') ?? '').slice(0, MAX_NAME_LENGTH);
-    survey.classes.push(name === '' ? [] : [...new Set(name.replace(/(?<=[-_])\d+/g, '#').split(/\s+/).filter(Boolean))]);
+    survey.classes.push(name === '' ? NO_CLASSES : [...new Set(name.replace(/(?<=[-_])\d+/g, '#').split(/\s+/).filter(Boolean))]);
     const hint = name === '' && id === '' ? 0 : nameHint(`${name} ${id}`);
     if (hint > 0) this.set('hints');
     if (hint < 0) this.set('counterHints');

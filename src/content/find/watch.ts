@@ -21,6 +21,9 @@ const MAX_REPORTED = 256;
 const MAX_GROUPS = 50;
 /** New text shorter than this is no reason for a structural look. */
 const MIN_NEW_TEXT = 20;
+/** So many of its texts are counted: each has a character at least. */
+const MAX_NEW_TEXTS = MIN_NEW_TEXT;
+const TEXTS = 0x4;
 /** A structural look at something new takes in so many elements above its parent: its heading, its neighbours. */
 const SCOPE_STEPS = 3;
 /** Custom elements get their shadow root at any time after they were added, without a mutation: looked for again then. */
@@ -134,7 +137,10 @@ class Watcher {
         this.#log.settle(top);
         hasNews = true;
       }
-      for (const element of changes.touched) if (this.#itemAround(element)) this.#log.settle(element);
+      for (const element of changes.touched) {
+        yield;
+        if (this.#itemAround(element)) this.#log.settle(element);
+      }
       if (hasNews) this.#pace.found();
       return hasNews;
     } catch (error) {
@@ -223,13 +229,14 @@ class Watcher {
       if (!top.isConnected || hasAncestorIn(top, added)) continue;
       if (yield* this.#lookIntoShadows(top)) hasNews = true;
       if (yield* this.#recognise(top)) hasNews = true;
-      else if (top.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(top));
+      else if (holdsText(top)) scopes.add(scopeOf(top));
     }
     for (const element of touched) {
       yield;
-      if (element.isConnected && !this.#itemAround(element) && element.textContent.length >= MIN_NEW_TEXT) scopes.add(scopeOf(element));
+      if (element.isConnected && !this.#itemAround(element) && holdsText(element)) scopes.add(scopeOf(element));
     }
     for (const scope of scopes) {
+      yield;
       if (scope.isConnected && !hasAncestorIn(scope, scopes) && (yield* this.#lookAt(scope))) hasNews = true;
     }
     return hasNews;
@@ -301,11 +308,20 @@ function evenParts<Item>(items: readonly Item[]): (readonly Item[])[] {
 }
 
 function* hasMemberBelow(group: KnownGroup, top: Element): Generator<undefined, boolean> {
-  for (const [at, element] of Array.from(top.getElementsByTagName(group.tag)).entries()) {
-    if (at % COMMENTS_PER_STEP === 0) yield;
+  let seen = 0;
+  for (const element of top.getElementsByTagName(group.tag)) {
+    if (seen++ % COMMENTS_PER_STEP === 0) yield;
     if (group.includes(element)) return true;
   }
   return false;
+}
+
+/** Whether there is enough text in something new to be a comment. */
+function holdsText(top: Element): boolean {
+  const walker = top.ownerDocument.createTreeWalker(top, TEXTS);
+  let length = 0;
+  for (let seen = 0; seen < MAX_NEW_TEXTS && length < MIN_NEW_TEXT && walker.nextNode(); seen++) length += (walker.currentNode as Text).length;
+  return length >= MIN_NEW_TEXT;
 }
 
 /** Where to look for what something new is part of: some steps up, but not the whole page unless it stands at its top. */

@@ -27,7 +27,6 @@ export const conventions = defineRule({
     '.comment_body',
     '.comment_content',
   ],
-  without:
-    '.comment-author, .comment-meta, .comment-header, .comment-footer, .comment-date, .comment-actions, .username, .date, .rating',
+  without: ['.comment-author', '.comment-meta', '.comment-header', '.comment-footer', '.comment-date', '.comment-actions', '.username', '.date', '.rating'],
   author: ['.comment-author', '.comment__author', '.author', '.username'],
 });

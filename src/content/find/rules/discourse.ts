@@ -10,7 +10,7 @@ export const discourse = defineRule({
   marks: ['.cooked', '.crawler-post'],
   item: ['article[data-post-id]', '.post[id^="post-"]:is(article, .topic-post)', '.topic-body.crawler-post', 'article.post[data-post-number]'],
   body: ['.cooked', '.post[itemprop="text"]'],
-  without: 'aside.quote, .onebox, .cooked-selection-barrier, .lightbox-wrapper .meta',
+  without: ['aside.quote', '.onebox', '.cooked-selection-barrier', '.lightbox-wrapper .meta'],
   author: ['.names .username a', '.names a[data-user-card]', '.names', '.creator [itemprop="name"]', '.author a'],
   own: '.topic-post.current-user-post',
   composer: { editor: '.d-editor-input, .d-editor .ProseMirror', send: '#reply-control .save-or-cancel .create' },

@@ -22,8 +22,7 @@ export const drupal = defineRule({
     '.content',
     ':scope',
   ],
-  without:
-    '.submitted, .username, .user-picture, .permalink, .links, .comment-header, .comment-footer, .comment__meta, .user-signature, .new, h3',
+  without: ['.submitted', '.username', '.user-picture', '.permalink', '.links', '.comment-header', '.comment-footer', '.comment__meta', '.user-signature', '.new', 'h3'],
   author: ['.username', '.submitted [rel~="author"]', '.user a', '.comment-author'],
   composer: { editor: 'textarea[name^="comment_body"]', send: '.comment-form [type="submit"]' },
 });

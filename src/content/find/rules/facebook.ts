@@ -1,8 +1,8 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'roles and labels remembered; not seen on a saved page',
-  proof: 'memory',
+  source: 'roles and labels (“Comment by”, “Reply by”) as several published scrapers select them; the author’s link remembered',
+  proof: 'template',
 };
 
 /** Comments are the articles inside an article; posts are the outer ones. Class names change weekly. */

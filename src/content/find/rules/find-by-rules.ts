@@ -1,4 +1,4 @@
-import { drain } from '../steps.ts';
+import { drain, type Steps } from '../steps.ts';
 import { bodyText } from '../text.ts';
 import type { FoundComment } from '../types.ts';
 import { isBelow } from './hosts.ts';
@@ -9,9 +9,10 @@ import type { Rule } from './rule.ts';
 type Root = Document | ShadowRoot | Element;
 
 const MAX_AUTHOR_LENGTH = 100;
-/** So many comments are read, and so many parts given to theirs, between two pauses. */
-const ITEMS_PER_STEP = 8;
+/** So many elements are taken over from one look-up, so many parts given to their comments, and so many comments read between two pauses. */
+const ELEMENTS_PER_STEP = 128;
 const PARTS_PER_STEP = 16;
+const ITEMS_PER_STEP = 8;
 const ANYWHERE = RULES.filter((rule) => !rule.hosts);
 const namedByHost = new Map<string, readonly Rule[]>();
 
@@ -24,8 +25,8 @@ export function findByRules(root: Root, host: string): FoundComment[] {
   return drain(ruleSteps(root, host));
 }
 
-/** {@link findByRules} in steps of well under a millisecond, as far as the browser's own look-ups allow. */
-export function* ruleSteps(root: Root, host: string): Generator<undefined, FoundComment[]> {
+/** {@link findByRules} in small steps; each of the browser's own look-ups is one. */
+export function* ruleSteps(root: Root, host: string): Steps<FoundComment[]> {
   const claims = new Claims();
   for (const rule of rulesFor(host)) yield* claims.takeSteps(yield* stepsOf(rule, root));
   // A platform recognised on its own host is not asked for software that runs anywhere.
@@ -44,23 +45,29 @@ function rulesFor(host: string): readonly Rule[] {
   return rules;
 }
 
-function* stepsOf(rule: Rule, root: Root): Generator<undefined, FoundComment[]> {
-  if (!isMarked(rule, root)) return [];
+function* stepsOf(rule: Rule, root: Root): Steps<FoundComment[]> {
+  if (!(yield* isMarked(rule, root))) return [];
   yield;
-  const items = itemsOf(rule, root);
-  return items.length > 0 && isDetected(rule, root) ? yield* applySteps(rule, root, items) : [];
+  if (!isDetected(rule, root)) return [];
+  const items = yield* itemsOf(rule, root);
+  return items.length > 0 ? yield* applySteps(rule, root, items) : [];
 }
 
-function isMarked({ marks }: Rule, root: Root): boolean {
+function* isMarked({ marks }: Rule, root: Root): Steps<boolean> {
   if (!marks) return true;
   const isElement = root.nodeType === root.ELEMENT_NODE;
-  // One lookup each: a list of selectors would leave the browser's fast path.
-  return marks.some((mark) => root.querySelector(mark) ?? (isElement && (root as Element).closest(mark)));
+  for (const mark of marks) {
+    yield;
+    // One look-up each: a list of selectors would leave the browser's fast path.
+    if (root.querySelector(mark) ?? (isElement && (root as Element).closest(mark))) return true;
+  }
+  return false;
 }
 
-function itemsOf(rule: Rule, root: Root): readonly Element[] {
-  for (const alternative of rule.item) {
-    const items = selectAll(root, alternative).filter((element) => rule.itemId?.test(element.id) ?? true);
+function* itemsOf(rule: Rule, root: Root): Steps<readonly Element[]> {
+  const { item, itemId } = rule;
+  for (const alternative of item) {
+    const items = yield* selectSteps(root, alternative, itemId && (({ id }) => itemId.test(id)));
     if (items.length > 0) return items;
   }
   return [];
@@ -72,26 +79,28 @@ function isDetected(rule: Rule, root: Root): boolean {
   return whole.querySelector(rule.detect) !== null;
 }
 
-function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Generator<undefined, FoundComment[]> {
+function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Steps<FoundComment[]> {
   const owners = new Map<Element, Element>();
+  const headers = new Map<Element, Element>();
+  const leftOut = new Set<Element>();
   for (const [at, item] of items.entries()) {
     if (at % PARTS_PER_STEP === 0) yield;
     owners.set(item, item);
-  }
-  const headers = new Map<Element, Element>();
-  for (const item of rule.header === undefined ? [] : items) {
-    const header = item.previousElementSibling;
+    leftOut.add(item);
+    const header = rule.header === undefined ? null : item.previousElementSibling;
     if (!header?.matches(rule.header ?? '')) continue;
     owners.set(header, item);
+    leftOut.add(header);
     headers.set(item, header);
+  }
+  for (const selector of rule.without ?? []) {
+    for (const [at, part] of (yield* selectSteps(root, selector)).entries()) {
+      if (at % ELEMENTS_PER_STEP === 0) yield;
+      leftOut.add(part);
+    }
   }
   const bodies = yield* firstParts(rule.body, root, items, owners);
   const authors = yield* firstParts(rule.author ?? [], root, items, owners);
-  yield;
-  const leftOut = new Set<Element>([
-    ...owners.keys(),
-    ...(rule.without === undefined ? [] : selectAll(root, rule.without)),
-  ]);
   const found: FoundComment[] = [];
   for (const [at, item] of items.entries()) {
     if (at % ITEMS_PER_STEP === 0) yield;
@@ -118,21 +127,16 @@ function* firstParts(
   root: Root,
   items: readonly Element[],
   owners: ReadonlyMap<Element, Element>,
-): Generator<undefined, Map<Element, Element>> {
+): Steps<Map<Element, Element>> {
   const parts = new Map<Element, Element>();
   for (const alternative of alternatives) {
-    if (alternative === ':scope') {
-      for (const item of items) if (!parts.has(item)) parts.set(item, item);
-      continue;
+    if (parts.size === items.length) break;
+    const isItem = alternative === ':scope';
+    for (const [at, part] of (isItem ? items : yield* selectSteps(root, alternative)).entries()) {
+      if (at % PARTS_PER_STEP === 0) yield;
+      const item = isItem ? part : ownerOf(part, owners);
+      if (item && !parts.has(item)) parts.set(item, part);
     }
-    const found = new Map<Element, Element>();
-    let looked = 0;
-    for (const part of selectAll(root, alternative)) {
-      if (looked++ % PARTS_PER_STEP === 0) yield;
-      const item = ownerOf(part, owners);
-      if (item && !parts.has(item) && !found.has(item)) found.set(item, part);
-    }
-    for (const [item, part] of found) parts.set(item, part);
   }
   return parts;
 }
@@ -155,10 +159,17 @@ function authorOf(rule: Rule, item: Element, element: Element | undefined): stri
   return (named ?? (element && bodyText(element, undefined, MAX_AUTHOR_LENGTH)))?.trim();
 }
 
-function selectAll(root: Root, selector: string): Element[] {
-  const below = [...root.querySelectorAll(selector)];
-  if (root.nodeType === root.ELEMENT_NODE && (root as Element).matches(selector)) below.unshift(root as Element);
-  return below;
+/** The elements of a selector, `root` among them, in document order. */
+function* selectSteps(root: Root, selector: string, isWanted: (element: Element) => boolean = () => true): Steps<Element[]> {
+  yield;
+  const isElement = root.nodeType === root.ELEMENT_NODE;
+  const selected = isElement && (root as Element).matches(selector) && isWanted(root as Element) ? [root as Element] : [];
+  let seen = 0;
+  for (const element of root.querySelectorAll(selector)) {
+    if (seen++ % ELEMENTS_PER_STEP === 0) yield;
+    if (isWanted(element)) selected.push(element);
+  }
+  return selected;
 }
 
 /** What earlier rules have found, so that a later one neither repeats it nor wraps around it. */
@@ -168,7 +179,7 @@ class Claims {
   readonly #around = new Set<Element>();
 
   /** Keeps the comments of one rule that no earlier rule has found. */
-  *takeSteps(found: readonly FoundComment[]): Generator<undefined, void> {
+  *takeSteps(found: readonly FoundComment[]): Steps<void> {
     const taken: FoundComment[] = [];
     for (const [at, comment] of found.entries()) {
       if (at % ITEMS_PER_STEP === 0) yield;

@@ -11,7 +11,7 @@ export const fluxbb = defineRule({
   item: ['.blockpost[id^="p"]'],
   itemId: /^p\d+$/,
   body: ['.postmsg'],
-  without: '.quotebox, .codebox, .postedit, .postsignature',
+  without: ['.quotebox', '.codebox', '.postedit', '.postsignature'],
   author: ['.postleft dt strong'],
   composer: { editor: '#quickpost textarea[name="req_message"]', send: '#quickpost [name="submit"]' },
 });

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'GitLab app/assets/javascripts/notes/components/noteable_note.vue, note_body.vue',
+  source: 'gitlabhq/gitlabhq app/assets/javascripts/notes/components/noteable_note.vue, note_body.vue, note_header.vue, comment_type_dropdown.vue',
   proof: 'template',
 };
 
@@ -10,7 +10,7 @@ export const gitlab = defineRule({
   marks: ['.note-text'],
   item: ['li.note:not(.system-note)'],
   body: ['.note-body .note-text', '.note-text'],
-  without: 'blockquote, pre',
+  without: ['blockquote', 'pre'],
   author: ['.note-header-author-name', '.author-name-link'],
   composer: { editor: '.js-main-target-form textarea, .note-textarea', send: '.js-comment-submit-button' },
 });

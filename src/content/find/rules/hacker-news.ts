@@ -10,7 +10,7 @@ export const hackerNews = defineRule({
   hosts: ['ycombinator.com'],
   item: ['tr.comtr'],
   body: ['.commtext', '.comment'],
-  without: '.reply',
+  without: ['.reply'],
   author: ['.hnuser'],
   depth: { part: 'td.ind', attribute: 'indent' },
   composer: { editor: 'form[action="comment"] textarea[name="text"]', send: 'form[action="comment"] [type="submit"]' },

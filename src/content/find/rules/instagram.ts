@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'markup remembered; not seen on a saved page',
+  source: 'item and author as several published scrapers select them; where the text stands remembered',
   proof: 'memory',
 };
 

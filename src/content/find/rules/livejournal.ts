@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'a saved page of 2018 (`mdspost-comment`); the S2 comment page remembered',
+  source: 'a saved page of 2018 (`mdspost-comment`); `b-leaf` as several published scrapers select it',
   proof: 'verified',
 };
 

@@ -13,7 +13,7 @@ export const movableType = defineRule({
   item: ['div.comment[id^="comment-"]', 'div[id^="c"]'],
   itemId: /^(comment-|c)\d+$/,
   body: ['.comment-content', '.comment-body', ':scope'],
-  without: '.comment-header, .comment-footer, .posted, .byline',
+  without: ['.comment-header', '.comment-footer', '.posted', '.byline'],
   author: ['.comment-header .author', '.vcard .author', '.byline a', '.posted a'],
   composer: { editor: '#comment-text', send: '#comment-submit' },
 });

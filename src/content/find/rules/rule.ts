@@ -43,8 +43,8 @@ export interface Rule {
   readonly body: readonly string[];
   /** The sibling before an item that holds its author and date (`dt` before `dd`). */
   readonly header?: string;
-  /** What stands in a body and was not said by its author: quotes, buttons, signatures. */
-  readonly without?: string;
+  /** What stands in a body and was not said by its author: quotes, buttons, signatures. One selector each. */
+  readonly without?: readonly string[];
   /** Alternatives, the first that an item or its header holds wins. */
   readonly author?: readonly string[];
   /** An attribute of the item that names its author; wins over `author`. */

@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'data-e2e attributes used by several published scrapers',
+  source: 'data-e2e attributes and parts of class names as several published scrapers select them',
   proof: 'template',
 };
 

@@ -10,7 +10,7 @@ export const typepad = defineRule({
   marks: ['.comment-content', '.comment-footer'],
   item: ['div.comment[id^="comment-6a"]'],
   body: ['.comment-content', ':scope'],
-  without: '.comment-footer, .comment-avatar, .comment-header',
+  without: ['.comment-footer', '.comment-avatar', '.comment-header'],
   author: ['.comment-footer a', '.comment-byline'],
   composer: { editor: '#comments-form textarea, #comment-text', send: '#comment-post-button' },
 });

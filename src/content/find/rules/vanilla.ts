@@ -10,7 +10,7 @@ export const vanilla = defineRule({
   marks: ['.ItemComment', '.CommentPanel', '.MessageList'],
   item: ['.MessageList .ItemComment, .MessageList li.Comment, .CommentPanel .Comment, .ItemDiscussion'],
   body: ['.Message', '.CommentMessage'],
-  without: '.Quote, .UserQuote, .Signature',
+  without: ['.Quote', '.UserQuote', '.Signature'],
   author: ['.Username', '.Author a'],
   composer: { editor: '#Form_Body, .CommentForm .richEditor-text', send: '.CommentButton, #Form_PostComment' },
 });

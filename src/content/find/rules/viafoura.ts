@@ -1,15 +1,15 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'text and editor as several published scrapers select them; the item and its author remembered',
-  proof: 'memory',
+  source: 'item, text and author as several published scrapers select them; the composer remembered',
+  proof: 'template',
 };
 
 export const viafoura = defineRule({
   id: 'viafoura',
-  marks: ['.vf-comment', 'vf-comment'],
-  item: ['.vf-comment', '[class~="vf-comment-thread"] article, vf-comment'],
-  body: ['.vf-comment__content-editor', '.vf-comment-html', '.vf-content-text'],
-  author: ['.vf-comment__author', '.vf-comment-header__author-name', '.vf-author-name'],
+  marks: ['.vf-comment', '.vf-comment-container'],
+  item: ['.vf-comment', '.vf-comment-container'],
+  body: ['.vf-comment__content-editor', '.vf-content-text', '.vf-comment-html-content', '.vf-comment-html'],
+  author: ['.vf-username', '.vf-comment-username'],
   composer: { editor: '.vf-commenting-form [contenteditable="true"], .vf-post-form .ql-editor', send: '.vf-post-form__submit' },
 });

@@ -11,6 +11,6 @@ export const wordpressPingback = defineRule({
   marks: ['.pingback', '.trackback'],
   item: ['li:is(.pingback, .trackback), article:is(.pingback, .trackback)'],
   body: ['.comment-content', '.comment-text', '.comment_body', '.comment-entry', '.comment-body p'],
-  without: '.comment-author, .comment-meta, .commentmetadata, .reply',
+  without: ['.comment-author', '.comment-meta', '.commentmetadata', '.reply'],
   author: ['.fn'],
 });

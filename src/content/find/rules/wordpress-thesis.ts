@@ -12,7 +12,7 @@ export const wordpressThesis = defineRule({
   item: ['dl:is(#comment_list, .commentlist, .children) > dd.comment'],
   header: 'dt.comment',
   body: ['.format_text', ':scope'],
-  without: '.reply',
+  without: ['.reply'],
   author: ['.comment_author'],
   composer: { editor: '#commentform textarea', send: '#commentform [type="submit"]' },
 });

@@ -48,7 +48,7 @@ export const wordpress = defineRule({
     '.comment-awaiting-moderation',
     '.sharedaddy',
     '.screen-reader-text',
-  ].join(', '),
+  ],
   author: ['.comment-author .fn', '.fn', '.comment-author', 'cite'],
   composer: { editor: '#commentform textarea, textarea#comment', send: '#commentform [type="submit"]' },
 });

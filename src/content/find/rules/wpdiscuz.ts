@@ -10,7 +10,7 @@ export const wpdiscuz = defineRule({
   marks: ['.wpd-comment', '.wc-comment'],
   item: ['.wpd-comment, .wc-comment'],
   body: ['.wpd-comment-text', '.wc-comment-text'],
-  without: '.wpd-reply-to, .wc-reply-to',
+  without: ['.wpd-reply-to', '.wc-reply-to'],
   author: ['.wpd-comment-author', '.wc-comment-author'],
   composer: { editor: '.wpd_comm_form textarea, .wpd_comm_form .ql-editor, .wc_comm_form textarea', send: '.wc_comm_submit' },
 });

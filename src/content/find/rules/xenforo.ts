@@ -10,7 +10,7 @@ export const xenforo = defineRule({
   marks: ['.bbWrapper'],
   item: ['article.message, .message.message--simple, .message-responseRow .comment, .js-comment.comment'],
   body: ['.message-body .bbWrapper', '.comment-body .bbWrapper', '.comment-body'],
-  without: '.bbCodeBlock--quote, .bbCodeBlock--code, .js-selectToQuoteEnd',
+  without: ['.bbCodeBlock--quote', '.bbCodeBlock--code', '.js-selectToQuoteEnd'],
   authorAttribute: 'data-author',
   author: ['.message-name .username', '.comment-user', '.username'],
   composer: { editor: '.js-quickReply .fr-element, .js-quickReply textarea', send: '.js-quickReply [type="submit"]' },

@@ -10,7 +10,7 @@ export const xenforo1 = defineRule({
   marks: ['.messageText'],
   item: ['li.message[id^="post-"], li.message[data-author]'],
   body: ['.messageText'],
-  without: '.bbCodeQuote, .messageTextEndMarker',
+  without: ['.bbCodeQuote', '.messageTextEndMarker'],
   authorAttribute: 'data-author',
   author: ['.username'],
   composer: { editor: '#QuickReply textarea, #QuickReply .redactor_box iframe', send: '#QuickReply [type="submit"]' },

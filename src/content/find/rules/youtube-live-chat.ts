@@ -1,7 +1,7 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'live_chat frame, selectors of several public chat overlays',
+  source: 'live_chat frame, as several published chat overlays and extensions select its parts',
   proof: 'template',
 };
 

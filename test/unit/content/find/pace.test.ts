@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EAGER, MAX_WAIT_MS, Pace, SLICE_MS } from '../../../../src/content/find/pace.ts';
+import { EAGER, MAX_WAIT_MS, Pace } from '../../../../src/content/find/pace.ts';
+import { SLICE_MS } from '../../../../src/content/slices.ts';
 import { FakeClock } from './clock.ts';
 
 interface Looking {

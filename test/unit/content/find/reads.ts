@@ -11,7 +11,8 @@ export class Reads {
   #isInside = false;
   readonly #undo: (() => void)[] = [];
 
-  constructor(document: Document) {
+  /** @param names which properties and methods count; all unless told otherwise. */
+  constructor(document: Document, private readonly names = /./) {
     const seen = new Set<object>();
     for (const node of [document, document.createElement('a'), document.createTextNode('')]) {
       for (let prototype = protoOf(node); prototype && prototype !== Object.prototype; prototype = protoOf(prototype)) seen.add(prototype);
@@ -37,7 +38,7 @@ export class Reads {
   #wrap(prototype: object): void {
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const { get, value } = property as { get?: Reading; value?: unknown };
-      if (name === 'constructor' || !property.configurable) continue;
+      if (name === 'constructor' || !property.configurable || !this.names.test(name)) continue;
       if (get) Object.defineProperty(prototype, name, { ...property, get: this.#counted(get) });
       else if (typeof value === 'function' && !isGenerator(value)) Object.defineProperty(prototype, name, { ...property, value: this.#counted(value as Reading) });
       else continue;

@@ -1,4 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, expect, test } from 'vitest';
+import { Signs, walkerOf } from '../../../../src/content/boot/signs.ts';
 import { parseHtmlPage } from '../../../../src/scan/html-page.ts';
 import { lookSteps, structureSteps } from '../../../../src/content/find/find.ts';
 import { shapeOf } from '../../../../src/content/find/shape.ts';
@@ -40,6 +42,16 @@ test.each(Object.keys(PAGES))('a page %s is read in small steps, by rules and by
   expect(mostRead(html, (document) => lookSteps(document))).toBeLessThan(MOST);
   reads?.stop();
   expect(mostRead(html, (document) => structureSteps(document))).toBeLessThan(MOST);
+});
+
+test('what the browser looks up on the whole page it looks up one at a time', () => {
+  const { document } = new JSDOM('<p>One comment</p><ol class="commentlist"><li class="comment" id="comment-1"><div class="comment-content">Text</div></li></ol>').window;
+  const lookUps = /^querySelector/;
+  reads = new Reads(document, lookUps);
+  expect(reads.mostIn(lookSteps(document))).toBe(1);
+  document.querySelector('ol')?.remove();
+  const signs = new Signs({ shadowRootOf: () => null, onShadowRoot: () => undefined });
+  expect(reads.mostIn(signs.read(walkerOf(document)))).toBe(1);
 });
 
 test('so is one on which the reader has shown what comments are', () => {

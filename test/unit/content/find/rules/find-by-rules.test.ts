@@ -34,12 +34,17 @@ describe('the fixtures', () => {
 });
 
 describe.each(RULES.map((rule) => rule.id))('rule %s', (id) => {
-  const { document, host, expected } = loadFixture(id);
+  const { document, host, expected, synthetic } = loadFixture(id);
   const found = findByRules(document, host);
 
   it('finds exactly the comments of its page', () => {
     expect(found.map(saying)).toEqual(expected);
     expect(new Set(found.map((comment) => comment.source))).toEqual(new Set([id]));
+  });
+
+  it('calls its page synthetic where no real one was at hand', async () => {
+    const { proof } = await provenanceOf(id);
+    expect(synthetic).toBe(proof !== 'verified');
   });
 
   it('is not disturbed by any other rule where the host is unknown', () => {

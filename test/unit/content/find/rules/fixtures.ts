@@ -7,6 +7,8 @@ export interface Fixture {
   readonly document: Document;
   /** Empty for software that runs on any host. */
   readonly host: string;
+  /** Made up without a real page at hand; the others follow one. */
+  readonly synthetic: boolean;
   readonly expected: readonly { readonly text: string; readonly author?: string }[];
 }
 
@@ -20,11 +22,12 @@ export function fixtureIds(): string[] {
 export function loadFixture(id: string): Fixture {
   const folder = new URL(`${id}/`, PAGES);
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-  const meta = existsSync(new URL('meta.json', folder)) ? (JSON.parse(read('meta.json')) as { host?: string }) : {};
+  const meta = existsSync(new URL('meta.json', folder)) ? (JSON.parse(read('meta.json')) as { host?: string; synthetic?: boolean }) : {};
   return {
     id,
     document: new JSDOM(read('page.html')).window.document,
     host: meta.host ?? '',
+    synthetic: meta.synthetic ?? false,
     expected: JSON.parse(read('expected.json')) as Fixture['expected'],
   };
 }

@@ -1,0 +1,42 @@
+/** Rows in a block, as a power of two. */
+const BLOCK_BITS = 10;
+const ROWS = 2 ** BLOCK_BITS;
+
+/**
+ * Running sums of some counts over rows that keep coming. Kept in blocks, so that however many there are none is ever
+ * copied to make room for more, which would hold up the page.
+ */
+export class RunningSums {
+  readonly #blocks: Uint32Array[] = [];
+  readonly #totals: Uint32Array;
+  #rows = 0;
+
+  /** @param counts how many there are in a row. */
+  constructor(private readonly counts: number) {
+    this.#totals = new Uint32Array(counts);
+    this.#write();
+  }
+
+  /** Adds the counts of one more row. */
+  push(row: ArrayLike<number>): void {
+    for (let count = 0; count < this.counts; count++) this.#totals[count] = (this.#totals[count] ?? 0) + (row[count] ?? 0);
+    this.#write();
+  }
+
+  /** The sum of one count over the rows `from` up to, not including, `to`. */
+  sum(count: number, from: number, to: number): number {
+    return this.#before(to, count) - this.#before(from, count);
+  }
+
+  /** The sum over all rows before one. */
+  #before(row: number, count: number): number {
+    return this.#blocks[row >> BLOCK_BITS]?.[(row % ROWS) * this.counts + count] ?? 0;
+  }
+
+  #write(): void {
+    const at = this.#rows % ROWS;
+    if (at === 0) this.#blocks.push(new Uint32Array(ROWS * this.counts));
+    this.#blocks.at(-1)?.set(this.#totals, at * this.counts);
+    this.#rows++;
+  }
+}
