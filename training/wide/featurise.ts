@@ -45,23 +45,3 @@ export function documentFrequencies({ keys }: Featurised): Uint32Array {
   }
   return frequencies;
 }
-
-/** The keys that occur in the most texts, sorted by key. */
-export function mostFrequent(frequencies: Uint32Array, count: number): Uint32Array {
-  const histogram = new Map<number, number>();
-  for (const frequency of frequencies) histogram.set(frequency, (histogram.get(frequency) ?? 0) + 1);
-  let taken = 0;
-  let least = Infinity;
-  for (const frequency of [...histogram.keys()].sort((a, b) => b - a)) {
-    const here = histogram.get(frequency) ?? 0;
-    if (taken + here > count || frequency < 2) break;
-    taken += here;
-    least = frequency;
-  }
-  const keys = new Uint32Array(taken);
-  let at = 0;
-  frequencies.forEach((frequency, key) => {
-    if (frequency >= least) keys[at++] = key;
-  });
-  return keys;
-}

@@ -4,11 +4,14 @@ import { FeatureIndex, KEY_BITS, type WideWeights } from '../../src/core/model/w
 import { quantise } from '../export/quantise.ts';
 import { GENERATED } from '../examples.ts';
 import type { Example } from '../sources/corpus.ts';
-import { documentFrequencies, featurise, mostFrequent } from './featurise.ts';
-import { inverseFrequencies, learn, toRows } from './learn.ts';
+import { documentFrequencies, featurise } from './featurise.ts';
+import { inverseFrequencies, learn, toRows, type Linear } from './learn.ts';
+import { mostFrequent, mostTelling } from './select.ts';
 
 /** Features that the model keeps: eight bytes each. */
 const FEATURE_COUNT = 200_000;
+/** They are chosen among so many, the most frequent ones, by what a first training made of them. */
+const CANDIDATE_COUNT = 700_000;
 const RECIPE = { epochs: 4, rates: perLabel((label) => (label === 'spam' ? 0.07 : 0.03)), dropout: 0.3 };
 
 export interface TrainedWide {
@@ -33,18 +36,18 @@ export function trainWide(examples: readonly Example[], reader: TextReader, seed
     if (done % 50_000 === 0) report(`features of ${done} of ${examples.length} texts`);
   });
   const frequencies = documentFrequencies(featurised);
-  const keys = mostFrequent(frequencies, FEATURE_COUNT);
-  report(`keeping ${keys.length} features`);
-  const rowOfKey = new Int32Array(2 ** KEY_BITS).fill(-1);
-  keys.forEach((key, row) => (rowOfKey[key] = row));
-  const lesson = {
-    count: examples.length,
-    ...toRows(featurised, rowOfKey),
-    labels: flatten(examples, ({ labels }) => labels),
-    weights: flatten(examples, weightsOf),
-    biases: biasesOf(examples),
+  const told = { labels: flatten(examples, ({ labels }) => labels), weights: flatten(examples, weightsOf), biases: biasesOf(examples) };
+  const trainOn = (keys: Uint32Array): Linear => {
+    const rowOfKey = new Int32Array(2 ** KEY_BITS).fill(-1);
+    keys.forEach((key, row) => (rowOfKey[key] = row));
+    const lesson = { count: examples.length, ...toRows(featurised, rowOfKey), ...told };
+    return learn(lesson, inverseFrequencies(keys, frequencies, examples.length), { ...RECIPE, seed }, report);
   };
-  const linear = learn(lesson, inverseFrequencies(keys, frequencies, examples.length), { ...RECIPE, seed }, report);
+  const candidates = mostFrequent(frequencies, CANDIDATE_COUNT);
+  report(`choosing among ${candidates.length} features`);
+  const keys = mostTelling(candidates, trainOn(candidates), frequencies, FEATURE_COUNT);
+  report(`keeping ${keys.length} features`);
+  const linear = trainOn(keys);
   return { keys, weights: { ...quantise(linear), index: new FeatureIndex(keys) } };
 }
 

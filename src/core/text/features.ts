@@ -1,32 +1,24 @@
+import { FeatureSet, type Features } from './feature-set.ts';
 import { finishHash, HASH_SEED, hashString, hashUnit } from './hash.ts';
 import type { Normalised } from './normalise.ts';
+import { shapeOf } from './shape.ts';
 import { TokenKind, type Tokens } from './tokenise.ts';
 import { isDigit, isLetter } from './unit-class.ts';
 
 /** Rises with every change to normalising, tokenising or hashing: models trained with another are refused. */
-export const FEATURES_VERSION = 2;
-
-/**
- * The features of one text, each once: first those of words (words, pairs of words, signs, facts of the whole
- * text), then from `wordCount` on those of character n-grams. Parallel arrays, `length` entries in use.
- */
-export interface Features {
-  length: number;
-  wordCount: number;
-  /** 32-bit hashes. */
-  hashes: Uint32Array;
-  /** How often each occurs. */
-  counts: Uint16Array;
-  /** The token that it was first seen at; -1 for facts of the whole text. */
-  tokens: Int32Array;
-}
+export const FEATURES_VERSION = 3;
 
 const PAIR_SEED = hashString('pair');
+const TRIPLE_SEED = hashString('triple');
+const SHAPE_SEED = hashString('shape');
 const CHAR_SEED = hashString('char');
 const LINK_SEED = hashString('link');
 const MARK_SEED = hashString('mark');
 const FACT_SEED = hashString('fact');
 const CLASS_HASH = Uint32Array.from({ length: 16 }, (_, kind) => hashString(`class ${kind}`));
+/** Stand where a text begins and ends. */
+const START = hashString('start');
+const END = hashString('end');
 const NOTHING = -1;
 /** Tokens that say the same in every language. */
 const UNIVERSAL: ReadonlySet<number> = new Set([
@@ -34,75 +26,63 @@ const UNIVERSAL: ReadonlySet<number> = new Set([
 ]);
 
 const MIN_GRAM = 3;
-const MAX_GRAM = 5;
+const MAX_GRAM = 4;
 /** Letters of a word that its n-grams are taken from; also bounds the work on unbroken text. */
 const MAX_GRAM_LETTERS = 120;
 const WORD_START = 60;
 const WORD_END = 62;
 const letters = new Uint16Array(MAX_GRAM_LETTERS + 2);
 
-/** Reuses its buffers from text to text: read what `extract` returns before calling it again. */
+/** Reuses its memory from text to text: read what `extract` returns before calling it again. */
 export class FeatureExtractor {
-  readonly #features: Features = {
-    length: 0,
-    wordCount: 0,
-    hashes: new Uint32Array(2048),
-    counts: new Uint16Array(2048),
-    tokens: new Int32Array(2048),
-  };
-  /** Open addressing: position + 1 of a hash in the features, valid where the stamp is the current text's. */
-  #slots = new Int32Array(8192);
-  #stamps = new Uint32Array(8192);
-  #stamp = 0;
+  readonly #features = new FeatureSet();
+  /** What the words, links, numbers … of the text are known by, in order after {@link START}; and which tokens they are. */
+  readonly #said: number[] = [];
+  readonly #sayers: number[] = [];
 
   /** @param evidence what a word list says of the text: name → how often. */
   extract(text: Normalised, tokens: Tokens, evidence: ReadonlyMap<string, number>): Features {
-    const out = this.#features;
-    out.length = 0;
-    this.#newText();
+    this.#features.clear();
     this.#wordFeatures(text, tokens);
     this.#facts(text, tokens);
     for (const [name, count] of evidence) this.#fact(name, log2Bucket(count));
-    out.wordCount = out.length;
+    this.#features.wordCount = this.#features.length;
+    this.#triples();
+    this.#shapes(text, tokens);
     this.#charFeatures(text, tokens);
-    return out;
+    return this.#features;
   }
 
   /** Leaves of the last text what speaks in every language: links, handles, numbers, pictures, facts of the whole text. */
   keepUniversal(tokens: Tokens): void {
-    const out = this.#features;
-    let kept = 0;
-    for (let i = 0; i < out.wordCount; i++) {
-      const token = out.tokens[i] ?? NOTHING;
-      if (token !== NOTHING && !UNIVERSAL.has(tokens.kinds[token] ?? 0)) continue;
-      out.hashes[kept] = out.hashes[i] ?? 0;
-      out.counts[kept] = out.counts[i] ?? 0;
-      out.tokens[kept++] = token;
-    }
-    out.length = kept;
-    out.wordCount = kept;
+    this.#features.keepWords((token) => token === NOTHING || UNIVERSAL.has(tokens.kinds[token] ?? 0));
   }
 
   #wordFeatures({ units }: Normalised, tokens: Tokens): void {
-    let previous = NOTHING;
+    let previous = START;
+    this.#said.length = 0;
+    this.#sayers.length = 0;
+    this.#say(START, NOTHING);
     for (let i = 0; i < tokens.length; i++) {
       const kind = tokens.kinds[i] ?? 0;
       const begin = tokens.begins[i] ?? 0;
       const end = tokens.ends[i] ?? 0;
       if (kind === TokenKind.Mark) {
-        this.#add(hashSign(units, begin, end), i);
+        this.#features.add(hashSign(units, begin, end), i);
         continue;
       }
       const hash = kind === TokenKind.Word ? hashWord(units, begin, end, HASH_SEED) : classHash(units, kind, begin, end);
-      this.#add(hash, i);
+      this.#features.add(hash, i);
       if (kind === TokenKind.Picture) {
-        this.#add(hashWord(units, begin, end, MARK_SEED), i);
+        this.#features.add(hashWord(units, begin, end, MARK_SEED), i);
         if (previous === hash) continue;
       } else if (kind === TokenKind.Link || kind === TokenKind.Address) this.#linkParts(units, begin, end, i);
-      else if (kind === TokenKind.Hashtag) this.#add(hashWord(units, begin + 1, end, HASH_SEED), i);
-      if (previous !== NOTHING) this.#add(pairHash(previous, hash), i);
+      else if (kind === TokenKind.Hashtag) this.#features.add(hashWord(units, begin + 1, end, HASH_SEED), i);
+      this.#features.add(pairHash(previous, hash), i);
+      this.#say(hash, i);
       previous = hash;
     }
+    if (previous !== START) this.#features.add(pairHash(previous, END), tokens.length - 1);
   }
 
   /** Each part of a link's host and path of letters only; what holds digits is mostly an identifier. */
@@ -114,9 +94,36 @@ export class FeatureExtractor {
         if (isDigit(units[next] ?? 0)) isName = false;
         next++;
       }
-      if (isName && next - i >= 2) this.#add(hashWord(units, i, next, LINK_SEED), token);
+      if (isName && next - i >= 2) this.#features.add(hashWord(units, i, next, LINK_SEED), token);
       i = next + 1;
     }
+  }
+
+  #say(hash: number, token: number): void {
+    this.#said.push(hash);
+    this.#sayers.push(token);
+  }
+
+  #triples(): void {
+    for (let i = 2; i < this.#said.length; i++) {
+      const pair = pairHash(this.#said[i - 2] ?? 0, this.#said[i - 1] ?? 0);
+      this.#features.add(pairHash(pair ^ TRIPLE_SEED, this.#said[i] ?? 0), this.#sayers[i] ?? NOTHING);
+    }
+  }
+
+  /** Pairs and triples of what neighbouring tokens look like. */
+  #shapes(text: Normalised, tokens: Tokens): void {
+    let before = START;
+    let previous = START;
+    for (let i = 0; i < tokens.length; i++) {
+      const shape = finishHash(SHAPE_SEED ^ shapeOf(text, tokens, i));
+      const pair = pairHash(previous, shape);
+      this.#features.add(pair, i);
+      this.#features.add(pairHash(before ^ TRIPLE_SEED, pair), i);
+      before = previous;
+      previous = shape;
+    }
+    if (previous !== START) this.#features.add(pairHash(previous, END), tokens.length - 1);
   }
 
   /** What is true of the text as a whole. */
@@ -148,7 +155,7 @@ export class FeatureExtractor {
   }
 
   #fact(name: string, bucket: number): void {
-    this.#add(hashString(`${name} ${bucket}`, FACT_SEED), NOTHING);
+    this.#features.add(hashString(`${name} ${bucket}`, FACT_SEED), NOTHING);
   }
 
   #charFeatures({ units }: Normalised, tokens: Tokens): void {
@@ -172,62 +179,8 @@ export class FeatureExtractor {
       const to = Math.min(from + MAX_GRAM, length);
       for (let at = from; at < to; at++) {
         hash = hashUnit(hash, letters[at] ?? 0);
-        if (at - from >= MIN_GRAM - 1) this.#add(finishHash(hash), token);
+        if (at - from >= MIN_GRAM - 1) this.#features.add(finishHash(hash), token);
       }
-    }
-  }
-
-  #newText(): void {
-    this.#stamp++;
-    if (this.#stamp === 0xffffffff) {
-      this.#stamps.fill(0);
-      this.#stamp = 1;
-    }
-  }
-
-  #add(hash: number, token: number): void {
-    const out = this.#features;
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#stamps[slot] === this.#stamp) {
-      const at = this.#slots[slot] ?? 0;
-      if (out.hashes[at] === hash) {
-        out.counts[at] = Math.min(0xffff, (out.counts[at] ?? 0) + 1);
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    if (out.length === out.hashes.length) {
-      this.#grow();
-      this.#add(hash, token);
-      return;
-    }
-    const at = out.length++;
-    out.hashes[at] = hash;
-    out.counts[at] = 1;
-    out.tokens[at] = token;
-    this.#slots[slot] = at;
-    this.#stamps[slot] = this.#stamp;
-  }
-
-  #grow(): void {
-    const { hashes, counts, tokens } = this.#features;
-    const capacity = hashes.length * 2;
-    this.#features.hashes = new Uint32Array(capacity);
-    this.#features.hashes.set(hashes);
-    this.#features.counts = new Uint16Array(capacity);
-    this.#features.counts.set(counts);
-    this.#features.tokens = new Int32Array(capacity);
-    this.#features.tokens.set(tokens);
-    this.#slots = new Int32Array(capacity * 4);
-    this.#stamps = new Uint32Array(capacity * 4);
-    this.#stamp = 1;
-    const mask = this.#slots.length - 1;
-    for (let at = 0; at < hashes.length; at++) {
-      let slot = (hashes[at] ?? 0) & mask;
-      while (this.#stamps[slot] === this.#stamp) slot = (slot + 1) & mask;
-      this.#slots[slot] = at;
-      this.#stamps[slot] = this.#stamp;
     }
   }
 }

@@ -1,4 +1,5 @@
-export { FEATURES_VERSION, type Features } from './features.ts';
+export type { Features } from './feature-set.ts';
+export { FEATURES_VERSION } from './features.ts';
 export { isProbablyEnglish } from './language.ts';
 export { normalise, originalSpan, textOf, type Normalised } from './normalise.ts';
 export { PieceEncoder, SPECIAL_PIECES, tokenSpan, wordsOf } from './pieces.ts';

@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import type { Features } from './feature-set.ts';
 import { hashString } from './hash.ts';
 import type { Normalised } from './normalise.ts';
 

@@ -1,4 +1,5 @@
-import { FeatureExtractor, type Features } from './features.ts';
+import type { Features } from './feature-set.ts';
+import { FeatureExtractor } from './features.ts';
 import { isProbablyEnglish } from './language.ts';
 import { lexiconEvidence } from '../lexicon/evidence.ts';
 import { normalise, type Normalised } from './normalise.ts';
