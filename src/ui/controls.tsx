@@ -58,7 +58,6 @@ export function Choices<Value extends string>(props: {
 export function Slider(props: {
   id: string;
   label: ComponentChildren;
-  hint?: string | undefined;
   min: number;
   max: number;
   step: number;
@@ -75,7 +74,6 @@ export function Slider(props: {
           {props.text}
         </output>
       </div>
-      {props.hint !== undefined && <p class="soft small">{props.hint}</p>}
       <input
         type="range"
         id={props.id}

@@ -5,7 +5,7 @@
 export const EXAMPLES: readonly { readonly author: string; readonly text: string }[] = [
   { author: 'Marta', text: 'I tried this with rye flour and it worked, but give it twenty minutes more in the oven.' },
   { author: 'cash4you_team', text: 'I earn $950 a day working from home and so can you!!! Start now at www.quick-cash-daily.example' },
-  { author: 'Jonas', text: 'You are a complete idiot and nobody here cares what you think.' },
+  { author: 'Jonas', text: 'You are such a stupid moron, what an absolute loser.' },
   { author: 'Priya', text: 'The second chart is wrong: the axis starts at 40, so the drop looks far bigger than it is.' },
   { author: 'Olli', text: 'Honestly a rubbish take. Did you even read the article?' },
   { author: 'SubBooster', text: 'Check out my channel for free gift cards, sub to me and I sub back, link in my profile' },

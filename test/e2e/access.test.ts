@@ -90,4 +90,25 @@ inBrowsers((stage, name) => {
     await setAccess(session, true);
     await waitForVisible(page, [1, 2], [1]);
   });
+
+  test('where it may run on a click alone, a click on its button lets it into that tab and no other, and the popup tells of the page', async () => {
+    const { session, server } = stage;
+    await setAccess(session, false);
+    const page = await session.open(server.serve('/clicked', HTML));
+    const button = (await session.browser.extensions()).get(new URL(session.origin).host);
+    if (!button) throw new Error('the extension has no button');
+    await page.triggerExtensionAction(button);
+    // Chromium asks the reader to load the page anew, as a script of ours would have been there from the start.
+    await page.reload();
+    await waitForVisible(page, [1, 2], [1]);
+    await page.triggerExtensionAction(button);
+    const target = await session.browser.waitForTarget((candidate) => candidate.url() === `${session.origin}/popup.html`);
+    const popup = await target.asPage();
+    await popup.waitForFunction(() => document.querySelector('.count strong')?.textContent === '1', { polling: 50 });
+    await popup.close();
+    const other = await session.open(server.serve('/not-clicked', HTML));
+    await new Promise((resume) => setTimeout(resume, 1_500));
+    expect(await visibleComments(other, [1, 2])).toEqual([1, 2]);
+    await setAccess(session, true);
+  });
 });

@@ -33,7 +33,7 @@ export const NOTE_STYLE = `
 p { margin: 0 0 6px; overflow-wrap: anywhere; }
 p:first-child { font-weight: 600; }
 p + p { color: color-mix(in srgb, CanvasText 75%, Canvas); font-size: 13px; }
-.row { display: flex; flex-wrap: wrap; gap: 4px 8px; }
+.row { display: flex; flex-wrap: wrap; gap: 4px 12px; }
 button {
   font: inherit;
   color: inherit;
@@ -45,7 +45,7 @@ button {
   cursor: pointer;
 }
 .quiet {
-  padding: 0 4px;
+  padding: 0;
   border-color: transparent;
   font-size: 13px;
   text-decoration: underline;

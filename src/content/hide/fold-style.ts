@@ -52,9 +52,9 @@ button {
 }
 button:hover { border-color: currentColor; }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
-.quiet { border-color: transparent; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .2em; }
-.actions { display: flex; flex-wrap: wrap; gap: .125em .5em; }
-.all { flex-basis: 100%; display: flex; flex-wrap: wrap; align-items: center; gap: .125em .5em; }
+.quiet { padding: 0; border-color: transparent; text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .2em; }
+.actions { display: flex; flex-wrap: wrap; gap: .125em .875em; }
+.all { flex-basis: 100%; display: flex; flex-wrap: wrap; align-items: center; gap: .125em .875em; }
 .why { flex-basis: 100%; padding-block: .25em; }
 .why p { margin: .125em 0; }
 [hidden] { display: none !important; }

@@ -3,7 +3,7 @@ import type { TradeOff } from './trade-off.ts';
 
 const WIDTH = 300;
 const HEIGHT = 140;
-const LEFT = 38;
+const LEFT = 42;
 const BOTTOM = 34;
 const TOP = 8;
 const RIGHT = 10;

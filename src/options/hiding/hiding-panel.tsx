@@ -30,10 +30,12 @@ function Sliders({ card }: { card: Card }) {
     <>
       <div class="pair">
         <section class="card">
-          <StrengthSlider id="spam" name={reasonName('spam')} hint={message('hiding_spam_hint')} labels={SPAM} card={card} withCurve />
+          <StrengthSlider id="spam" name={reasonName('spam')} labels={SPAM} card={card} withCurve />
+          <p class="small soft">{message('hiding_spam_hint')}</p>
         </section>
         <section class="card">
-          <StrengthSlider id="abuse" name={message('hiding_abuse')} hint={message('hiding_abuse_hint')} labels={ABUSE_LABELS} card={card} withCurve />
+          <StrengthSlider id="abuse" name={message('hiding_abuse')} labels={ABUSE_LABELS} card={card} withCurve />
+          <p class="small soft">{message('hiding_abuse_hint')}</p>
         </section>
       </div>
       <details class="card kinds">

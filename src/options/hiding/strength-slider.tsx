@@ -12,12 +12,11 @@ import { tradeOffAt } from './trade-off.ts';
 export function StrengthSlider(props: {
   id: string;
   name: string;
-  hint?: string;
   labels: readonly Label[];
   card: Card;
   withCurve?: boolean;
 }) {
-  const { id, name, hint, labels, card, withCurve = false } = props;
+  const { id, name, labels, card, withCurve = false } = props;
   const { settings, update } = useSettings();
   const { defaultThresholds } = card;
   const leading = leadingOf(labels);
@@ -35,7 +34,6 @@ export function StrengthSlider(props: {
       <Slider
         id={id}
         label={name}
-        hint={hint}
         min={OFF}
         max={MAX_STRENGTH}
         step={STRENGTH_STEP}
