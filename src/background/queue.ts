@@ -115,6 +115,7 @@ export class ScoreQueue {
 
   /** Has the next question load the model anew, as after a retraining. What is under way is still answered. */
   forgetModel(): void {
+    if (this.#state === 'empty') return;
     this.#outdated = true;
     if (this.#state === 'ready' || this.#state === 'failed') this.#reset();
   }

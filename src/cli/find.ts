@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { find as findComments } from '../content/find/find.ts';
 import { readArguments } from './arguments.ts';
 import { STATUS, UsageError } from './command.ts';
-import { parseHtmlPage } from '../scan/html-page.ts';
+import { savedDocuments } from '../scan/html-page.ts';
 
 const HELP = `Usage: winnow find FILE…
 
-Prints a line per comment found in saved pages, in page order:
+Prints a line per comment found in saved pages (HTML, or MHTML as browsers save a page as a single file), in page order:
   {"file": "…", "text": "…", "author": "…"}
 text is the comment's body alone; author is absent where the page names none.
 A file that cannot be read is told on stderr and makes the exit status 1; the others are still searched.
@@ -33,7 +33,8 @@ export async function find(argv: readonly string[]): Promise<number> {
 }
 
 function linesOf(file: string, bytes: Uint8Array): string {
-  return findComments(parseHtmlPage(bytes))
+  return [...savedDocuments(bytes)]
+    .flatMap((document) => findComments(document))
     .map(({ text, author }) => `${JSON.stringify({ file, text, ...(author === undefined ? {} : { author }) })}\n`)
     .join('');
 }

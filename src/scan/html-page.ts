@@ -1,19 +1,39 @@
 import domino from '@mixmark-io/domino';
 import sniffEncoding from 'html-encoding-sniffer';
+import { htmlPartsOf } from './mhtml.ts';
+import { InputProblem, reason } from './reason.ts';
 
 /**
- * Reads a saved page into a DOM. The encoding is sniffed as browsers do: byte order mark, then `<meta charset>`,
- * then windows-1252 — or UTF-8 where the bytes are valid UTF-8, as saved pages often lack the header that said so.
+ * The documents of a saved page: an HTML file is one, one saved as a single file (MHTML) has one more for each frame.
+ * @throws InputProblem where a single file holds no page.
  */
-export function parseHtmlPage(bytes: Uint8Array): Document {
-  return fillIn(domino.createDocument(decode(bytes), true));
+export function* savedDocuments(bytes: Uint8Array): Generator<Document, void> {
+  const parts = htmlPartsOf(bytes);
+  if (!parts) {
+    yield parseHtmlPage(bytes);
+    return;
+  }
+  let isEmpty = true;
+  for (const part of parts) {
+    isEmpty = false;
+    yield parseHtmlPage(part.bytes, part.charset);
+  }
+  if (isEmpty) throw new InputProblem(reason('no_page'));
 }
 
-function decode(bytes: Uint8Array): string {
+/**
+ * Reads a page into a DOM. The encoding is sniffed as browsers do: byte order mark, the header's `charset`, `<meta
+ * charset>`, then windows-1252 — or UTF-8 where the bytes are valid UTF-8, as saved pages often lack the header.
+ */
+export function parseHtmlPage(bytes: Uint8Array, charset?: string): Document {
+  return fillIn(domino.createDocument(decode(bytes, charset), true));
+}
+
+function decode(bytes: Uint8Array, charset: string | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
+    return new TextDecoder(sniffEncoding(bytes, { transportLayerEncodingLabel: charset })).decode(bytes);
   }
 }
 

@@ -18,7 +18,7 @@ const MAX_PAGE_BYTES = 1 << 26;
 
 /** What a file's name promises, `.gz` aside. */
 export function kindOf(name: string): 'log' | 'page' | undefined {
-  if (/\.x?html?(\.gz)?$/i.test(name)) return 'page';
+  if (/\.(x?html?|mhtml?|mht)(\.gz)?$/i.test(name)) return 'page';
   return formatOf(name) === undefined ? undefined : 'log';
 }
 

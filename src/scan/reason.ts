@@ -13,6 +13,7 @@ const IN_ENGLISH = {
   broken_gzip: 'the gzip file is broken from here on ($1)',
   bomb: 'it unpacks to more than $1 times its size, as only a decompression bomb does',
   huge_page: 'it is larger than $1 bytes, too large for a saved page',
+  no_page: 'no web page is in it: save the page again, as a single file or as HTML',
 } as const;
 
 export type ReasonCode = keyof typeof IN_ENGLISH;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { savedBy } from './harness/saved-file.ts';
 import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
 
@@ -19,7 +20,7 @@ inBrowsers((stage) => {
     await session.setSettings({ foldMode: 'blur', thresholds: { spam: 0.9 }, alwaysHide: ['casino'] });
     const page = await session.openOwn('options.html#data');
     const saved = join(folder, `${session.name}.json`);
-    await writeFile(saved, await download(page));
+    await writeFile(saved, await savedBy(page, () => page.click('main .card button')));
     expect(JSON.parse(await readFile(saved, 'utf8'))).toEqual({
       format: 'winnow-settings',
       version: 1,
@@ -46,22 +47,6 @@ inBrowsers((stage) => {
     await page.close();
   });
 });
-
-/** Saves a backup by a click; answers the file, as the browser would store it. */
-async function download(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => {
-        document.body.dataset['file'] = text;
-      });
-      return create(blob);
-    };
-  });
-  await page.click('main .card button');
-  await page.waitForFunction(() => document.body.dataset['file'] !== undefined, { polling: 50 });
-  return page.evaluate(() => document.body.dataset['file'] ?? '');
-}
 
 async function restore(page: Page, file: string): Promise<void> {
   const field = await page.$('input[type=file]');

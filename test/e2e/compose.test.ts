@@ -167,6 +167,46 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
     }
   });
 
+  test('keeps nothing of what is typed: not in storage, not in a database', async () => {
+    const control = await session.control();
+    await control.evaluate((text) => chrome.runtime.sendMessage({ type: 'correct', text, labels: { spam: 1 } }), KEPT);
+    const page = await session.open(server.serve('/kept', composer('<textarea placeholder="Your comment"></textarea>')));
+    await page.click('textarea');
+    await page.keyboard.type(INSULT);
+    await waitForNote(page);
+    await page.click('#send');
+    await page.click('#send');
+    expect(await posted(page)).toBe(1);
+    const kept = await control.evaluate(allThatIsKept);
+    expect(kept).toContain(KEPT);
+    expect(kept).not.toContain('only a fool');
+    await page.close();
+  });
+
+  test('warns as soon as the reader wants to be warned, which is from .9 on unless said otherwise', async () => {
+    const settings = await session.openOwn('options.html#compose');
+    await settings.waitForSelector('#compose-abuse');
+    expect(await settings.$eval('#compose-abuse', (slider) => (slider as HTMLInputElement).value)).toBe('0.9');
+    const warns = async (): Promise<boolean> => {
+      const page = await session.open(server.serve('/sure', composer('<textarea placeholder="Your comment"></textarea>')));
+      await page.click('textarea');
+      await page.keyboard.type(INSULT);
+      await pause(1_000);
+      const warned = await hasNote(page);
+      await page.close();
+      return warned;
+    };
+    expect(await warns()).toBe(true);
+    for (const [key, isWarned] of [['ArrowRight', false], ['ArrowLeft', true]] as const) {
+      await settings.bringToFront();
+      await settings.focus('#compose-abuse');
+      await settings.keyboard.press(key);
+      expect([key, await warns()]).toEqual([key, isWarned]);
+    }
+    await settings.close();
+    await session.setSettings({});
+  });
+
   test('is switched off for a site, and for a kind, where the note is shown', async () => {
     const write = async (): Promise<Page> => {
       const page = await session.open(server.serve('/off', composer('<textarea placeholder="Your comment"></textarea>')));
@@ -191,6 +231,30 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
     }
   });
 });
+
+/** What the reader flags is kept, so it is found where what is typed must not be. */
+const KEPT = 'this is kept, as it was flagged';
+
+/** Runs in the extension: everything in its storage and its databases, as text. */
+async function allThatIsKept(): Promise<string> {
+  const { local, sync, session } = chrome.storage;
+  const kept: unknown[] = await Promise.all([local, sync, session].map((area) => area.get(null)));
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error(request.error?.message));
+      };
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name));
+    for (const store of database.objectStoreNames) kept.push(await answer(database.transaction(store).objectStore(store).getAll()));
+    database.close();
+  }
+  return JSON.stringify(kept);
+}
 
 /** Each would be read, were it for what it is besides. */
 const NEVER_READ = [

@@ -42,7 +42,7 @@ inBrowsers(
       await expect.poll(retraining, { timeout: 50_000 }).toMatchObject({ state: 'done', used: true });
       await waitForVisible(seen, [1, 2], [2]);
 
-      const settings = await openOwn(session, 'options.html#learning');
+      const settings = await session.openOwn('options.html#learning');
       await settings.waitForSelector('input[name=version]');
       await (await settings.$$('input[name=version]')).at(-1)?.click();
       await waitForVisible(seen, [1, 2], [1, 2]);
@@ -83,10 +83,10 @@ async function callFineAtFold(page: Page): Promise<void> {
 }
 
 async function callFineInPopup(page: Page, session: Session): Promise<void> {
-  const popup = await openOwn(session, 'popup.html');
+  const popup = await session.openOwn('popup.html');
   // A popup shows the tab in front; one that is opened as a tab of its own has to be told of the other.
   await page.bringToFront();
-  await popup.goto(`${session.origin}/popup.html`, { waitUntil: session.name === 'firefox' ? [] : 'load' });
+  await session.showOwn(popup, 'popup.html');
   await popup.waitForFunction(() => document.querySelector('.latest') !== null, { polling: 50 });
   await popup.bringToFront();
   await popup.click('.latest li:first-child button:last-of-type');
@@ -99,11 +99,4 @@ async function forgetEverything(settings: Page): Promise<void> {
   settings.once('dialog', (dialog) => void dialog.accept());
   const buttons = await settings.$$('section button');
   await buttons.at(-1)?.click();
-}
-
-async function openOwn(session: Session, address: string): Promise<Page> {
-  const page = await session.browser.newPage();
-  await page.goto(`${session.origin}/${address}`, { waitUntil: session.name === 'firefox' ? [] : 'load' });
-  await page.waitForFunction(() => document.querySelector('main') !== null, { polling: 50 });
-  return page;
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ModelFiles } from '../../src/core/model/average-word-vec/index.ts';
+import { EXAMPLES } from '../../src/ui/examples.ts';
 import { tinyModel } from '../unit/core/model/average-word-vec/fixture.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
 
-inBrowsers((stage, name) => {
+inBrowsers((stage) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'winnow-own-model-'));
@@ -32,12 +33,17 @@ inBrowsers((stage, name) => {
     const { server, session } = stage;
     const page = await session.open(server.serve('/own-model', blog(comment(1, 'Buy, buy, buy!') + comment(2, 'I had the same trouble with mine.'))));
     await waitForVisible(page, [1, 2], [1, 2]);
-    const settings = await session.open('about:blank');
-    await settings.goto(`${session.origin}/options.html#learning`, { waitUntil: name === 'firefox' ? [] : 'load' });
+    const control = await session.control();
+    await control.evaluate(() => chrome.runtime.sendMessage({ type: 'correct', text: 'they buy old radios', labels: { spam: 0 } }));
+    const settings = await session.openOwn('options.html#learning');
     await settings.waitForFunction(() => document.querySelector('input[type=file][multiple]') !== null, { polling: 50 });
 
     await bring(settings, 'tiny', tinyModel());
     await settings.waitForSelector('input[name=model]');
+    // Example comments first, then what the reader has corrected: as judged now, and by this model.
+    const compared = () => settings.$$eval('table.figures tbody tr', (rows) => [...(rows.at(-1)?.cells ?? [])].map(({ textContent }) => textContent.trim()));
+    await expect.poll(compared).toEqual(['they buy old radios', '1%', '73%']);
+    expect(await settings.$$('table.figures tbody tr')).toHaveLength(EXAMPLES.length + 1);
     // The second choice is: alone.
     await (await settings.$$('input[name=model]')).at(-1)?.click();
     await waitForVisible(page, [1, 2], [2]);

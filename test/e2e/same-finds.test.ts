@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseHtmlPage } from '../../src/scan/html-page.ts';
+import { parseHtmlPage, savedDocuments } from '../../src/scan/html-page.ts';
 import { find, structureSteps } from '../../src/content/find/find.ts';
 import { drain } from '../../src/content/find/steps.ts';
 import type { FoundComment } from '../../src/content/find/types.ts';
@@ -50,5 +52,19 @@ describe.skipIf(chromium === undefined)('winnow find', () => {
     })()`);
     expect({ all: saying(find(document)), structure: saying(drain(structureSteps(document)).comments) }).toEqual(found);
     expect(saying(find(document)).length).toBeGreaterThan(0);
+  });
+
+  test('finds in what Chromium saves as a single file what is on the page and in its frame', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-mhtml-'));
+    const [around, inside] = ['wordpress', 'disqus'].map((fixture) => readFileSync(fileOf(fixture), 'utf8'));
+    writeFileSync(join(folder, 'frame.html'), inside);
+    writeFileSync(join(folder, 'page.html'), `${around}<p>Grüße — 評論</p><iframe src="frame.html" width="600" height="600"></iframe>`);
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    const { data } = await (await page.createCDPSession()).send('Page.captureSnapshot', { format: 'mhtml' });
+    rmSync(folder, { recursive: true });
+    const documents = [...savedDocuments(new TextEncoder().encode(data))];
+    expect(documents.at(0)?.body.textContent).toContain('Grüße — 評論');
+    const wanted = [around, inside].flatMap((html) => saying(find(parseHtmlPage(new TextEncoder().encode(html)))));
+    expect(documents.flatMap((document) => saying(find(document)))).toEqual(wanted);
   });
 });

@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import { loadWholeModel } from '../../src/cli/whole-model.ts';
 import type { JudgedComment } from '../../src/scan/judged.ts';
 import { violations } from './harness/axe.ts';
+import { savedBy } from './harness/saved-file.ts';
 import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
 
@@ -111,12 +112,15 @@ inBrowsers((stage, name) => {
     await page.close();
   });
 
-  test('saved pages are read as logs are', async () => {
+  test.each([
+    ['radios.html', SAVED_PAGE],
+    ['radios.mhtml', `Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${SAVED_PAGE}\r\n--b--\r\n`],
+  ])('saved pages are read as logs are: %s', async (file, content) => {
     const page = await open(stage.session, 'scan');
-    await drop(page, 'radios.html', SAVED_PAGE);
+    await drop(page, file, content);
     await waitForReport(page);
-    expect((await kept(page)).map(({ file, line, text, author }) => [file, line, text, author])).toEqual(
-      SAID.map((text, n) => ['radios.html', n + 1, text, `Reader ${n}`]),
+    expect((await kept(page)).map((comment) => [comment.file, comment.line, comment.text, comment.author])).toEqual(
+      SAID.map((text, n) => [file, n + 1, text, `Reader ${n}`]),
     );
     await press(page, 'Delete these results');
     await page.close();
@@ -220,16 +224,8 @@ inBrowsers((stage, name) => {
     await page.waitForSelector('#label-low');
     await expect.poll(standing).toContain('Answered by you: 1 of 98');
     await expect.poll(question).toBe(second);
-    await page.evaluate(() => {
-      const create = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => { document.documentElement.dataset['saved'] = text; });
-        return create(blob);
-      };
-    });
-    await press(page, 'Save the labelled comments');
-    const saved = () => page.evaluate(() => document.documentElement.dataset['saved']);
-    await expect.poll(saved).toBe(`text,label,source,group\n${first.includes(',') ? `"${first}"` : first},1,person,${await groupOf(page, first)}\n`);
+    const saved = await savedBy(page, () => press(page, 'Save the labelled comments'));
+    expect(saved).toBe(`text,label,source,group\n${first.includes(',') ? `"${first}"` : first},1,person,${await groupOf(page, first)}\n`);
     if (name === 'chromium') expect(await violations(page)).toEqual([]);
     await page.close();
   });

@@ -8,8 +8,8 @@ import { UsageError } from '../command.ts';
 export const HELP = `Usage: winnow scan INPUT… --out FOLDER
        winnow scan --ndjson -
 
-Scores every comment of logs and dumps (CSV, TSV, NDJSON; plain or gzip), of saved pages, and of folders of
-them. Always with the whole model. If it is stopped, the same command goes on where it was.
+Scores every comment of logs and dumps (CSV, TSV, NDJSON; plain or gzip), of saved pages (HTML, MHTML), and of
+folders of them. Always with the whole model. If it is stopped, the same command goes on where it was.
 
 FOLDER gets
   scores.ndjson, scores.csv   every comment with its scores

@@ -45,7 +45,7 @@ export async function runScan(options: ScanOptions, { startPool, assets, signal 
     const { version: model, thresholds } = pool;
     const results = await Results.open(folder, { version: 1, model, thresholds, inputs: readings });
     if (results.resumed.input > 0 || results.resumed.next) tell(`Going on after ${results.totals.scored} comments.`);
-    const progress = new Progress(files.reduce((sum, { size }) => sum + size, 0), results.totals);
+    const progress = new Progress(files.reduce((sum, { size }) => sum + size, 0));
     try {
       const onProgress = (totals: Results['totals'], index: number) => {
         const before = files.slice(0, index).reduce((sum, { size }) => sum + size, 0);

@@ -24,12 +24,15 @@ export interface ReadCorrections {
   readonly skipped: number;
 }
 
+/** A correction as it is written: who shares one does not tell when it was made. */
+export type WrittenCorrection = Pick<Correction, 'text' | 'verdict' | 'site'> & Partial<Pick<Correction, 'time'>>;
+
 /** Writes corrections in the codelab's form; opens in a spreadsheet without any text becoming a formula. */
-export function writeCorrections(corrections: Iterable<Correction>): string {
+export function writeCorrections(corrections: Iterable<WrittenCorrection>): string {
   const rows = [...corrections].map(({ text, verdict, time, site }) => ({
     ...Object.fromEntries(LABELS.map((label) => [label, writeFlag(verdict[label])])),
     commenttext: disarm(text),
-    time: new Date(time).toISOString(),
+    time: time === undefined ? '' : new Date(time).toISOString(),
     site: disarm(site ?? ''),
   }));
   return stringify(rows, { header: true, columns: [...COLUMNS], record_delimiter: 'windows' });

@@ -12,13 +12,15 @@ const NAMES: Readonly<Record<Mask, MessageKey>> = {
   links: 'share_links',
 };
 
+/** So many lines are shown at first, and added at each wish for more. */
+const PAGE = 50;
+
 /** Saves chosen corrections for others to train on: masked, seen line by line, without site and time. */
 export function Share({ corrections }: { corrections: readonly Correction[] }) {
   const [masks, setMasks] = useState<ReadonlySet<Mask>>(new Set(MASKS));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shared = corrections
-    .filter(({ key }) => chosen.has(key))
-    .map(({ key, text, verdict }) => ({ key, verdict, text: maskText(text, masks), time: 0 }));
+  const [shown, setShown] = useState(PAGE);
+  const shared = corrections.filter(({ key }) => chosen.has(key)).map(({ text, verdict }) => ({ verdict, text: maskText(text, masks) }));
   return (
     <details class="card stack tight">
       <summary>{message('share_title')}</summary>
@@ -39,7 +41,7 @@ export function Share({ corrections }: { corrections: readonly Correction[] }) {
         ))}
       </fieldset>
       <ul class="stack tight">
-        {corrections.map(({ key, text }) => (
+        {corrections.slice(0, shown).map(({ key, text }) => (
           <li key={key}>
             <label class="choice">
               <input
@@ -54,7 +56,17 @@ export function Share({ corrections }: { corrections: readonly Correction[] }) {
           </li>
         ))}
       </ul>
-      <div>
+      <div class="row">
+        {corrections.length > shown && (
+          <button
+            type="button"
+            onClick={() => {
+              setShown(shown + PAGE);
+            }}
+          >
+            {message('report_more')}
+          </button>
+        )}
         <button
           type="button"
           disabled={shared.length === 0}

@@ -1,7 +1,7 @@
 import { message } from '../../locale/message.ts';
 import { chosenIn, droppedIn, type Chosen } from './chosen-files.ts';
 
-const ENDINGS = '.csv,.tsv,.tab,.ndjson,.jsonl,.gz,.htm,.html,.xhtml';
+const ENDINGS = '.csv,.tsv,.tab,.ndjson,.jsonl,.gz,.htm,.html,.xhtml,.mht,.mhtml';
 
 /** A place to drop files and folders, and buttons to choose them. */
 export function FileDrop({ onChosen }: { onChosen: (chosen: Chosen) => void }) {

@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<ReasonCode, MessageKey>> = {
   broken_gzip: 'scan_broken_gzip',
   bomb: 'scan_bomb',
   huge_page: 'scan_too_long',
+  no_page: 'scan_no_page',
 };
 
 /** A reason in the reader's language. */

@@ -135,6 +135,14 @@ describe('every edge of the state machine', () => {
     expect(queue.state).toBe('ready');
   });
 
+  test('empty, forgetModel: empty, and the next question loads once', async () => {
+    queue.forgetModel();
+    expect(queue.state).toBe('empty');
+    await makeReady();
+    expect(queue.state).toBe('ready');
+    expect(loads).toEqual([]);
+  });
+
   test('ready, forgetModel: empty, and nothing of the old model is remembered', async () => {
     await makeReady();
     queue.forgetModel();
@@ -185,6 +193,16 @@ describe('every edge of the state machine', () => {
     loads.shift()?.resolve(next);
     expect((await answer).model.version).toBe('2');
     expect(model.batches).toEqual([]);
+  });
+
+  test('loading, forgetModel, cannot load: empty, so the next question loads at once', async () => {
+    const answer = expect(ask('a')).rejects.toThrow('damaged');
+    queue.forgetModel();
+    loads.shift()?.reject(new Error('damaged'));
+    await answer;
+    expect(queue.state).toBe('empty');
+    void ask('b').catch(() => undefined);
+    expect([queue.state, loads.length]).toEqual(['loading', 1]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { parseHtmlPage } from '../../../src/scan/html-page.ts';
+import { parseHtmlPage, savedDocuments } from '../../../src/scan/html-page.ts';
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html);
 
@@ -22,4 +22,13 @@ test('reads the encoding a page declares, and UTF-8 where it is UTF-8 all the sa
   expect(parseHtmlPage(latin).body.textContent).toBe('Grüße');
   expect(parseHtmlPage(bytes('<meta charset="iso-8859-1"><p>Grüße</p>')).body.textContent).toBe('Grüße');
   expect(parseHtmlPage(Uint8Array.of(0xff, 0xfe, 0x41, 0)).body.textContent).toBe('A');
+});
+
+test('reads a page saved as a single file with its frames, in the encoding that the header names', () => {
+  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const part = (body: string) => `--b\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<meta charset=koi8-r><p>${body}</p>\r\n`;
+  const file = latin(`Content-Type: multipart/related; boundary=b\r\n\r\n${part('Gr\xfc\xdfe')}${part('ein Gru\xdf')}--b--\r\n`);
+  expect([...savedDocuments(file)].map(({ body }) => body.textContent.trim())).toEqual(['Grüße', 'ein Gruß']);
+  expect([...savedDocuments(bytes('<p>plain</p>'))].map(({ body }) => body.textContent)).toEqual(['plain']);
+  expect(() => [...savedDocuments(latin('Content-Type: multipart/related; boundary=b\r\n\r\n--b--'))]).toThrow('no web page is in it');
 });

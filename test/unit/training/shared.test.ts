@@ -9,7 +9,7 @@ import { readShared, SHARED } from '../../../training/sources/shared.ts';
 it('takes shared corrections as training examples, unknown where the reader said nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'winnow-shared-'));
   const file = join(folder, 'shared.csv');
-  await writeFile(file, writeCorrections([{ key: '', text: 'ask [name] for [number] offers', verdict: { spam: 1, insult: 0 }, time: 0 }]));
+  await writeFile(file, writeCorrections([{ text: 'ask [name] for [number] offers', verdict: { spam: 1, insult: 0 } }]));
   const [example] = readShared(file);
   await rm(folder, { recursive: true });
   expect(example).toMatchObject({ text: 'ask [name] for [number] offers', source: SHARED });

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Scorer } from '../../../../src/cli/scan/engine.ts';
 import { readScanOptions } from '../../../../src/cli/scan/options.ts';
 import { runScan } from '../../../../src/cli/scan/run.ts';
 import type { Figures } from '../../../../src/report/figures.ts';
@@ -23,11 +24,24 @@ afterEach(async () => {
 
 const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content);
 
-async function scan(names: readonly string[], ...more: string[]) {
+const scan = (names: readonly string[], ...more: string[]) => scanBy(fakeScorer, new AbortController().signal, names, more);
+
+/** Is stopped while its third batch is judged, as by Ctrl-C. */
+function scanAndStop(names: readonly string[]) {
+  const stop = new AbortController();
+  let batches = 0;
+  const score: Scorer['score'] = (texts) => {
+    batches += 1;
+    if (batches === 3) stop.abort();
+    return fakeScorer.score(texts);
+  };
+  return scanBy({ ...fakeScorer, score }, stop.signal, names);
+}
+
+async function scanBy(scorer: typeof fakeScorer, signal: AbortSignal, names: readonly string[], more: readonly string[] = []) {
   const options = readScanOptions([...names.map((name) => join(folder, name)), '--out', join(folder, 'out'), ...more]);
   if (typeof options === 'string' || 'filter' in options) throw new Error('not a scan');
-  const signal = new AbortController().signal;
-  return runScan(options, { startPool: () => Promise.resolve(fakeScorer), assets: { script: 'x', style: 'y' }, signal });
+  return runScan(options, { startPool: () => Promise.resolve(scorer), assets: { script: 'x', style: 'y' }, signal });
 }
 
 async function jsonLines<T>(name: string): Promise<T[]> {
@@ -52,12 +66,42 @@ describe('winnow scan', () => {
     const page = `<html><body><ol class="comment-list">${comments.join('')}</ol></body></html>`;
     await put('in/e.html', page);
     await put('in/f.htm.gz', gzipSync(page));
+    await put('in/g.mhtml', `Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n${page}\n--b--\n`);
     expect(await scan(['in'])).toBe(0);
     expect(await texts()).toEqual([
       ...['from csv', 'from tsv', 'from ndjson', 'from gzip', 'First of all', 'And a second one', 'Then a third comment'],
       ...['First of all', 'And a second one', 'Then a third comment'],
+      ...['First of all', 'And a second one', 'Then a third comment'],
     ]);
-    expect((await figures()).people.top.map(({ name, lines }) => [name, lines])).toEqual([['Ann', 8]]);
+    expect((await figures()).people.top.map(({ name, lines }) => [name, lines])).toEqual([['Ann', 11]]);
+  });
+
+  it('lists a file that was saved as a page and is none', async () => {
+    await put('a.mhtml', 'Content-Type: multipart/related; boundary=b\n\n--b--\n');
+    await put('b.csv', 'text\nlast\n');
+    expect(await scan(['a.mhtml', 'b.csv'])).toBe(1);
+    expect(await texts()).toEqual(['last']);
+    expect(await jsonLines('errors.ndjson')).toMatchObject([{ line: 1, error: expect.stringContaining('no web page is in it') as string }]);
+  });
+
+  it('shows what it takes the columns for, unless it is told', async () => {
+    await put('a.csv', 'said,Nick,thread_id,insult\nhello there,Ann,t1,0.5\n');
+    const shown = () => vi.mocked(process.stderr.write).mock.calls.map(([text]) => String(text)).join('');
+    await scan(['a.csv']);
+    expect(shown()).toContain('csv, utf-8; text ← "said", author ← "Nick", conversation ← "thread_id", insult ← "insult"');
+    await scan(['a.csv'], '--out', join(folder, 'other'), '--text', 'Nick', '--author', 'said');
+    expect(shown()).toContain('text ← "Nick", author ← "said"');
+  });
+
+  it('says by its status that it was stopped, and goes on at the same command', async () => {
+    const lines = Array.from({ length: 3000 }, (_, n) => `comment ${n}`);
+    await put('a.csv', `text\n${lines.join('\n')}\n`);
+    expect(await scanAndStop(['a.csv'])).toBe(130);
+    const before = (await texts()).length;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(3000);
+    expect(await scan(['a.csv'])).toBe(0);
+    expect(await texts()).toEqual(lines);
   });
 
   it('lists bad lines with number and reason, and says so by its status', async () => {
@@ -180,6 +224,11 @@ describe('winnow scan', () => {
     expect((await readdir(join(folder, 'out'))).sort()).toEqual(
       ['errors.ndjson', 'figures.json', 'journal.ndjson', 'report.html', 'scores.csv', 'scores.ndjson'],
     );
+  });
+
+  it('uses all cores unless told', () => {
+    expect(readScanOptions(['x.csv', '--out', 'o'])).toMatchObject({ workers: availableParallelism() });
+    expect(readScanOptions(['x.csv', '--out', 'o', '--workers', '3'])).toMatchObject({ workers: 3 });
   });
 
   it.each([[[]], [['x.csv']], [['x.csv', '--out', 'o', '--truth', 'nonsense']], [['x.csv', '--out', 'o', '--encoding', 'klingon']]])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perLabel, type Label } from '../../../../src/core/labels.ts';
 import { Composer, GLANCE_MS, PAUSE_MS, type Verdict } from '../../../../src/content/compose/composer.ts';
 
-/** An editor whose judge finds an insult wherever `fool` is written, and a clock that moves when it is told. */
+/** An editor whose judge finds an insult wherever `fool` is written, cannot tell where `nobody knows`, and a clock that moves when it is told. */
 class Desk {
   text = '';
   readonly judged: string[] = [];
@@ -17,6 +17,7 @@ class Desk {
       read: () => this.text,
       judge: (text) => {
         this.judged.push(text);
+        if (text.includes('nobody knows')) return Promise.resolve(undefined);
         const labels: Label[] = text.includes('fool') ? ['insult'] : [];
         return Promise.resolve<Verdict>({ text, labels, scores: perLabel(() => 0) });
       },
@@ -152,6 +153,18 @@ describe('Composer', () => {
     desk.composer.typed();
     await desk.pass(0);
     expect(desk.said).not.toContain('note');
+  });
+
+  it('says and holds nothing where it cannot be told, and judges again what is written on', async () => {
+    const desk = new Desk();
+    await desk.write('nobody knows, fool');
+    expect(desk.said).toEqual([]);
+    expect(desk.composer.holds()).toBe(false);
+    const other = new Desk();
+    await other.write('nobody knows');
+    await other.write('you fool');
+    expect(other.said).toEqual(['note']);
+    expect(other.composer.holds()).toBe(true);
   });
 
   it('judges before the pause when a send is near, and holds it', async () => {

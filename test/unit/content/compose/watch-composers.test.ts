@@ -15,7 +15,7 @@ afterEach(() => {
   stop?.abort();
 });
 
-/** A page with a composer, where `fool` scores as an insult of .95. */
+/** A page with a composer, where `fool` scores as an insult of .95, and whoever says `.9` gets that. */
 function page(html = FORM, settings: Partial<Settings> = {}) {
   const { window } = new JSDOM(html, { url: 'https://blog.example/' });
   const { document } = window;
@@ -30,7 +30,8 @@ function page(html = FORM, settings: Partial<Settings> = {}) {
     client: {
       askDraft: (text) => {
         read.push(text);
-        const scores = [perLabel((label) => (label === 'insult' && text.includes('fool') ? 0.95 : 0))];
+        const insult = text.includes('.9') ? 0.9 : text.includes('fool') ? 0.95 : 0;
+        const scores = [perLabel((label) => (label === 'insult' ? insult : 0))];
         return Promise.resolve({ type: 'scores', id: 0, scores, model: { version: '', defaultThresholds: perLabel(() => 0.5) } });
       },
     },
@@ -56,8 +57,8 @@ function page(html = FORM, settings: Partial<Settings> = {}) {
     read,
     posted: () => posted,
     write: async (text: string, by: typeof dispatchTrusted = dispatchTrusted) => {
-      const area = document.querySelector('textarea');
-      if (!area) throw new Error('no text area');
+      const area = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('textarea, input');
+      if (!area) throw new Error('nothing to write in');
       area.value = text;
       by(area, new window.Event('input', { bubbles: true, composed: true }));
       for (const pause of pauses.splice(0)) pause();
@@ -115,6 +116,17 @@ describe('Composers', () => {
     expect(read).toEqual([]);
   });
 
+  it('warn above .9 unless the reader says otherwise', async () => {
+    const said = page();
+    await said.write('a foolish .9');
+    said.send();
+    expect(said.posted()).toBe(1);
+    const sooner = page(FORM, { compose: { enabled: true, thresholds: { insult: 0.85 } } });
+    await sooner.write('a foolish .9');
+    sooner.send();
+    expect(sooner.posted()).toBe(0);
+  });
+
   it('obey the threshold of a kind', async () => {
     const { write, send, posted } = page(FORM, { compose: { enabled: true, thresholds: { insult: 1 } } });
     await write('you fool');
@@ -125,6 +137,12 @@ describe('Composers', () => {
   it('read nothing that is no comment', async () => {
     const { write, read } = page('<form role="search"><textarea></textarea><button>Go</button></form>');
     await write('you fool');
+    expect(read).toEqual([]);
+  });
+
+  it.each(['text', 'search', 'password', 'email', 'tel', 'number'])('read no field of a single line, whatever it is called: %s', async (type) => {
+    const { write, read } = page(`<form class="comment-form"><input type="${type}" name="comment" placeholder="Your comment"><button>Post comment</button></form>`);
+    await write('you fool 1');
     expect(read).toEqual([]);
   });
 });

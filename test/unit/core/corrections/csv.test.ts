@@ -37,7 +37,7 @@ describe('corrections as CSV', () => {
 
   it('never begin a cell with what a spreadsheet runs', () => {
     const text = '=HYPERLINK("https://a.example")';
-    const csv = writeCorrections([{ key: '', text, verdict: { spam: 1 }, time: 0 }]);
+    const csv = writeCorrections([{ text, verdict: { spam: 1 } }]);
     expect(csv.split('\r\n')[1]).toMatch(/^"'=HYPERLINK/);
   });
 
