@@ -30,7 +30,10 @@ inBrowsers(
       await stage.session.setSettings({ learning: { retrainAfter: 0, keepSites: false } });
       page = await stage.session.openOwn('options.html#learning');
       await page.waitForSelector('section');
-      return () => page.close();
+      return async () => {
+        await forgetEverything(page);
+        await page.close();
+      };
     });
 
     test('corrections come from the codelab’s file, are searched, fixed and deleted, and go out again', async () => {
@@ -54,13 +57,12 @@ inBrowsers(
       await bring(page, 'text,spam\nhello,true\n');
       await waitForText(page, 'Nothing was added:');
       expect(await listed(page)).toHaveLength(2);
-      await forgetEverything(page);
     });
 
     test('a retraining shows how far it is, is cancelled by its button, and tells what it changed', async () => {
       const texts = commentsOf(gag, 40, seededRandom(3));
       await bring(page, `commenttext,spam\n${texts.map((text) => `"${text}",true`).join('\n')}\n`);
-      await waitForText(page, '40 corrections not learned from yet');
+      await page.waitForSelector('section li .excerpt');
       await retrainAndCancel(page);
       await waitForText(page, 'Cancelled; nothing has changed.');
       expect(await page.$$('input[name=version]')).toHaveLength(0);
@@ -70,8 +72,6 @@ inBrowsers(
       expect(before).toBeLessThan(0.1);
       expect(after).toBeGreaterThan(0.5);
       expect(await page.$$eval('table.figures tbody tr', (rows) => rows.map(({ cells }) => cells.length))).toEqual([3, 3, 3]);
-      await forgetEverything(page);
-      await expect.poll(() => page.$$('input[name=version]')).toHaveLength(0);
     });
 
     test('what one shares is chosen line by line, masked as one likes, and read by the training', async () => {
@@ -98,7 +98,6 @@ inBrowsers(
         ['Yesterday [name] wrote to [handle] about it', 1],
         ['call 555 010 0199 or see [link]', 1],
       ]);
-      await forgetEverything(page);
     });
   },
   // As long as Firefox gives a background: on a busy machine a retraining takes more than a moment.
