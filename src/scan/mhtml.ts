@@ -57,10 +57,7 @@ function entityOf(bytes: Uint8Array): Entity | undefined {
   if (!lines.every((line) => /^[!-9;-~]+:/.test(line))) return undefined;
   const field = (name: string) => lines.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
   const contentType = field('content-type');
-  const parameter = (name: string) => {
-    const [, quoted, plain] = new RegExp(`;\\s*${name}=(?:"([^"]{1,200})"|([^\\s;"]{1,200}))`, 'i').exec(contentType) ?? [];
-    return quoted ?? plain;
-  };
+  const parameter = (name: string) => new RegExp(`;\\s*${name}=(?:"([^"]{1,200})"|([^\\s;"]{1,200}))`, 'i').exec(contentType)?.slice(1).find(Boolean);
   return {
     body: bytes.subarray(end.index + end[0].length),
     type: /^[^\s;]*/.exec(contentType)?.[0].toLowerCase() ?? '',

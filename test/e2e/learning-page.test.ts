@@ -43,7 +43,7 @@ inBrowsers(
       await expect.poll(() => listed(page)).toEqual([TOLD[2][0]]);
       await page.select('section li select', 'insult');
       await page.$eval('input[type=search]', (field) => {
-        (field as HTMLInputElement).value = '';
+        (field).value = '';
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await expect.poll(async () => (await listed(page)).length).toBe(3);
@@ -87,7 +87,7 @@ inBrowsers(
       const [, , numbers] = await page.$$('details fieldset input');
       await numbers.click();
       await expect.poll(lines).toContain('call 555 010 0199 or see [link]');
-      expect(await page.$eval('details > div:last-child button:last-child', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+      expect(await page.$eval('details > div:last-child button:last-child', (button) => (button).disabled)).toBe(true);
       for (const [index, line] of (await lines()).entries()) {
         if (line !== 'a new capacitor cured it') await (await page.$$('details li input')).at(index)?.click();
       }
