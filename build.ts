@@ -70,15 +70,18 @@ export async function buildCli(directory: string): Promise<void> {
     ],
     splitting: true,
     platform: 'node',
+    // TensorFlow.js says only of its modules, not of what it has for Node, that importing them registers kernels.
+    mainFields: ['module', 'main'],
     format: 'esm',
     target: 'node20',
     banner: {
       // Libraries of the CommonJS kind, TensorFlow.js' WebAssembly glue among them, expect these two.
       js: [
         "import { createRequire as createRequireOfNode } from 'node:module';",
+        "import { dirname as folderOf } from 'node:path';",
         "import { fileURLToPath as pathOfUrl } from 'node:url';",
         'const require = createRequireOfNode(import.meta.url);',
-        "const __dirname = pathOfUrl(new URL('.', import.meta.url));",
+        'const __dirname = folderOf(pathOfUrl(import.meta.url));',
       ].join('\n'),
     },
   });
