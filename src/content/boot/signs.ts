@@ -1,5 +1,5 @@
 import type { Steps } from '../find/steps.ts';
-import { MAX_FURNITURE_LENGTH, readHeading, tellsReply, tellsSpeaker } from '../find/vocabulary.ts';
+import { MAX_FURNITURE_LENGTH, tellsComments, tellsReply, tellsSpeaker } from '../find/vocabulary.ts';
 import { KNOWN_MARKS } from './known.ts';
 
 /** So many signs are needed: one alone stands on every page that says how to get in touch. */
@@ -89,7 +89,7 @@ export class Signs {
     if (text.length > MAX_NODE_LENGTH) return;
     const said = text.data.trim();
     if (said.length < 2 || said.length > MAX_FURNITURE_LENGTH) return;
-    const isSign = readHeading(said) !== undefined || tellsReply(said) || tellsSpeaker(said);
+    const isSign = tellsComments(said) || tellsReply(said) || tellsSpeaker(said);
     if (isSign && text.parentElement?.closest(SKIPPED) === null) this.#count++;
   }
 

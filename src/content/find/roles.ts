@@ -1,7 +1,8 @@
+import { tellsDate } from './dates.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
-import { MAX_FURNITURE_LENGTH, tellsAction, tellsDate, tellsSpeaker } from './vocabulary.ts';
+import { MAX_FURNITURE_LENGTH, tellsAction, tellsSpeaker } from './vocabulary.ts';
 
 /** So many members show what the parts of each are for. */
 const SAMPLE = 60;

@@ -1,5 +1,7 @@
+import { tellsDate } from './dates.ts';
+import { readHeading, type CommentHeading } from './headings.ts';
 import { RunningSums } from './running-sums.ts';
-import { MAX_FURNITURE_LENGTH, nameHint, readHeading, tellsAction, tellsDate, tellsMore, tellsPrice, tellsReply, tellsSpeaker, soundsPersonal, type CommentHeading } from './vocabulary.ts';
+import { MAX_FURNITURE_LENGTH, nameHint, tellsAction, tellsMore, tellsPrice, tellsReply, tellsSpeaker, soundsPersonal } from './vocabulary.ts';
 
 /** What is counted at every node and can be summed over any stretch of the page. */
 export const COUNTS = [
