@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { facesPage } from './harness/page-faces.ts';
 import { inBrowsers } from './harness/suite.ts';
+import { wish } from './harness/wishes.ts';
 
 const INSULT = 'only a fool would say so {insult=.95}';
 const FORM = `<form class="comment-form" style="margin: 0 0 0 200px" onsubmit="return false">
@@ -23,7 +24,7 @@ function meetsNote(page: Page, corner: 'above' | 'below', x: number, y: number):
   );
 }
 
-inBrowsers((stage, name) => {
+inBrowsers((stage) => {
   test('the note stands below what it is about wherever that is, follows it, and goes above where there is no room', async () => {
     const page = await stage.session.open(stage.server.serve('/long', LONG));
     await page.evaluate(() => {
@@ -51,8 +52,8 @@ inBrowsers((stage, name) => {
     const page = await stage.session.open(stage.server.serve('/note', await facesPage('note-faces.ts', place + place)));
     await page.waitForFunction(() => document.querySelectorAll('html > div').length === 2, { polling: 50 });
     await page.setViewport({ width: 320, height: 640 });
-    for (const scheme of name === 'firefox' ? ['light'] : ['light', 'dark']) {
-      if (name !== 'firefox') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const scheme of ['dark', 'light'] as const) {
+      await wish(stage.session, page, { scheme });
       expect(await violations(page)).toEqual([]);
     }
     const boxes = await page.evaluate(() =>
