@@ -3,6 +3,9 @@ import sniffEncoding from 'html-encoding-sniffer';
 import { htmlPartsOf } from './mhtml.ts';
 import { InputProblem, reason } from './reason.ts';
 
+/** Pages have tens of frames at most: what comes after so many was put there to keep its reader busy. */
+const MAX_DOCUMENTS = 200;
+
 /**
  * The documents of a saved page: an HTML file is one, one saved as a single file (MHTML) has one more for each frame.
  * @throws InputProblem where a single file holds no page.
@@ -13,12 +16,13 @@ export function* savedDocuments(bytes: Uint8Array): Generator<Document, void> {
     yield parseHtmlPage(bytes);
     return;
   }
-  let isEmpty = true;
+  let count = 0;
   for (const part of parts) {
-    isEmpty = false;
+    if (count === MAX_DOCUMENTS) return;
+    count += 1;
     yield parseHtmlPage(part.bytes, part.charset);
   }
-  if (isEmpty) throw new InputProblem(reason('no_page'));
+  if (count === 0) throw new InputProblem(reason('no_page'));
 }
 
 /**

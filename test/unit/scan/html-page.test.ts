@@ -32,3 +32,9 @@ test('reads a page saved as a single file with its frames, in the encoding that 
   expect([...savedDocuments(bytes('<p>plain</p>'))].map(({ body }) => body.textContent)).toEqual(['plain']);
   expect(() => [...savedDocuments(latin('Content-Type: multipart/related; boundary=b\r\n\r\n--b--'))]).toThrow('no web page is in it');
 });
+
+test('is not kept busy by a file of frames without end', () => {
+  const part = '--b\nContent-Type:text/html\n\n<p>x</p>\n';
+  const file = bytes(`Content-Type: multipart/related; boundary=b\n\n${part.repeat(100_000)}`);
+  expect([...savedDocuments(file)].length).toBe(200);
+});
