@@ -25,8 +25,8 @@ const PAUSE = { index: -1, place: '' } as const;
 const INLINE = new Set('A,ABBR,B,BDI,BIG,CITE,CODE,EM,FONT,I,IMG,MARK,Q,S,SMALL,SPAN,STRIKE,STRONG,SUB,SUP,TIME,TT,U,BR'.split(','));
 const PARAGRAPHS = new Set('P,UL,OL,BLOCKQUOTE,PRE,TABLE,H1,H2,H3,H4,H5,H6'.split(','));
 
-/** In the name of a place: what others said before, and what its author says under everything. */
-const QUOTE = /(?:^|>)BLOCKQUOTE(?:[.>]|$)|[.>](?:[\w-]*[-_])?(?:quoted?|signature)(?:[-_][\w-]*)?(?=[.>]|$)/i;
+/** In the name of a place: what an author says under everything. */
+const SIGNATURE = /[.>](?:[\w-]*[-_])?signature(?:[-_][\w-]*)?(?=[.>]|$)/i;
 
 /** What the texts at one place of every member have in common. */
 interface Place {
@@ -68,8 +68,7 @@ export function* roleSteps(survey: Survey, members: readonly Member[]): Steps<Ro
     if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
   }
   const author = yield* authorSteps(places, furniture, sample.length);
-  // Where most of what is said stands in such an element, it is how the page sets comments, not what they quote.
-  if (!QUOTE.test(prose ?? '')) for (const place of places.keys()) if (QUOTE.test(place)) furniture.add(place);
+  for (const place of places.keys()) if (place !== prose && SIGNATURE.test(place)) furniture.add(place);
   return { furniture, prose, author, bodyPath: yield* bodyPathSteps(survey, sample, furniture) };
 }
 
