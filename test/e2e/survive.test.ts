@@ -5,6 +5,14 @@ import { inBrowsers } from './harness/suite.ts';
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 const SPAM = 'Earn money from home, write to me at once {spam=.97}';
 
+/** What it is, its comments, and which of them stay in sight; number 0 is spam. */
+const ODD_TEXTS = [
+  ['a comment of a million characters', ['x'.repeat(1_000_000)], [1]],
+  ['text of only emoji', ['👍🏽🎉👨‍👩‍👧‍👦🔥', '😡'.repeat(2_000)], [1, 2]],
+  ['text of invisible characters', ['\u200b\u200d\u2060\ufeff', `${'\u0336'.repeat(5_000)}a`], [1, 2]],
+  ['text from right to left', ['شكرا جزيلا على هذا الشرح المفيد', 'شكرا جزيلا على هذا الشرح المفيد {spam=.9}'], [1]],
+] as const;
+
 inBrowsers((stage, name) => {
   test('a background that is killed again and again loses no comment', async () => {
     const { server, session } = stage;
@@ -44,22 +52,22 @@ inBrowsers((stage, name) => {
     await waitForVisible(page, [1, 2, 3], [1]);
   });
 
-  test('a page of 100,000 nodes, a comment of a million characters and odd scripts break nothing', async () => {
+  test('a page of 100,000 nodes keeps its comments judged', async () => {
     const { server, session } = stage;
-    const texts = [
-      FINE,
-      SPAM,
-      'x'.repeat(1_000_000),
-      '👍🏽🎉👨‍👩‍👧‍👦🔥',
-      '\u200b\u200d\u2060\ufeff',
-      'شكرا جزيلا على هذا الشرح المفيد {spam=.9}',
-      `${'\u0336'.repeat(5_000)}a`,
-    ];
-    const ids = texts.map((_, index) => index + 1);
     const filler = '<script>for (let i = 0; i < 1000; i++) { const d = document.createElement("div"); for (let j = 0; j < 99; j++) d.append(document.createElement("span")); document.body.append(d); }</script>';
-    const page = await session.open(server.serve('/hostile', blog(texts.map((text, index) => comment(index + 1, text)).join(''), { after: filler })));
-    await expect.poll(() => visibleComments(page, ids)).toEqual([1, 3, 4, 5, 7]);
+    const page = await session.open(server.serve('/large', blog(comment(1, FINE) + comment(2, SPAM), { after: filler })));
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000);
+    await waitForVisible(page, [1, 2], [1]);
   });
+
+  for (const [what, texts, shown] of ODD_TEXTS) {
+    test(`${what} breaks nothing: the spam beside it is folded`, async () => {
+      const { server, session } = stage;
+      const comments = [SPAM, ...texts].map((text, index) => comment(index, text));
+      const page = await session.open(server.serve('/odd', blog(comments.join(''))));
+      await expect.poll(() => visibleComments(page, [...comments.keys()])).toEqual(shown);
+    });
+  }
 
   test('asks nobody but the pages themselves for anything', async () => {
     const { server, session } = stage;
