@@ -68,7 +68,10 @@ export function* roleSteps(survey: Survey, members: readonly Member[]): Steps<Ro
     if (isFurniture(place, known, sample.length, prose)) furniture.add(place);
   }
   const author = yield* authorSteps(places, furniture, sample.length);
-  for (const place of places.keys()) if (place !== prose && SIGNATURE.test(place)) furniture.add(place);
+  for (const place of places.keys()) {
+    yield;
+    if (place !== prose && SIGNATURE.test(place)) furniture.add(place);
+  }
   return { furniture, prose, author, bodyPath: yield* bodyPathSteps(survey, sample, furniture) };
 }
 
