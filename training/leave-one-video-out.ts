@@ -6,7 +6,7 @@ import { trainingExamples } from './examples.ts';
 import { readTrainedDeepPart, runnable } from './export/trained-deep-part.ts';
 import { auc } from './measure/auc.ts';
 import { judgeBy } from './measure/judge.ts';
-import { loadCorpus, readDev, type Example } from './sources/corpus.ts';
+import { loadCorpus, readDev, withoutGroup } from './sources/corpus.ts';
 import { trainWide } from './wide/train-wide.ts';
 
 /**
@@ -30,7 +30,7 @@ const comments = readDev(values.data, FILE);
 const corpus = loadCorpus(values.data).train;
 const seed = Number(values.seed);
 for (const video of new Set(comments.map(({ group }) => group))) {
-  const elsewhere = corpus.filter(({ source, group }: Example) => source !== SOURCE || group !== video);
+  const elsewhere = withoutGroup(corpus, SOURCE, video);
   const deep = values.deep === undefined ? undefined : readTrainedDeepPart(join(values.deep, video));
   const reader = new TextReader(deep && new Segmenter(deep.pieces));
   const { weights } = trainWide(trainingExamples(elsewhere, seed), reader, seed, () => undefined);

@@ -41,8 +41,8 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
     return await work(page, async () => {
-      await page.evaluate(`${code};globalThis.lookSlice = (${beginLook.toString()})(winnow.lookSteps, ${FULL_SLICE_MS}); undefined`);
-      return lookInSlices(page);
+      const walk = (await page.evaluate(`${code};(${beginLook.toString()})(winnow.lookSteps, ${FULL_SLICE_MS})`)) as number;
+      return { walk, ...(await lookInSlices(page)) };
     });
   } finally {
     await browser.close();
@@ -57,41 +57,38 @@ declare global {
 }
 
 interface Slice {
-  /** Milliseconds of it, and of the walk before the first one. */
+  /** Milliseconds of it. */
   readonly spent: number;
-  readonly walk: number;
   /** Once the look is done. */
   readonly texts?: readonly string[];
 }
 
 /** Between slices the browser gets its turn, as it does from the watcher; a tab without scripts runs no callback of its own. */
-async function lookInSlices(page: Page): Promise<ChromiumFind> {
-  let [find, longest, walk] = [0, 0, 0];
+async function lookInSlices(page: Page): Promise<Omit<ChromiumFind, 'walk'>> {
+  let [find, longest] = [0, 0];
   for (;;) {
     const slice = await page.evaluate(() => globalThis.lookSlice());
     find += slice.spent;
     longest = Math.max(longest, slice.spent);
-    walk += slice.walk;
-    if (slice.texts) return { texts: slice.texts, walk, find, longest };
+    if (slice.texts) return { texts: slice.texts, find, longest };
   }
 }
 
-/** Runs in the page: what makes the next slices of a look. */
-function beginLook(lookSteps: LookSteps, sliceMs: number): () => Slice {
+/** Runs in the page: makes a look ready to be taken slice by slice, and answers the milliseconds of a plain walk. */
+function beginLook(lookSteps: LookSteps, sliceMs: number): number {
   const began = performance.now();
   let chars = 0;
   for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
-  let walk = performance.now() - began + 0 * chars;
+  const walk = performance.now() - began + 0 * chars;
   const steps = lookSteps(document);
-  return () => {
-    const slice = { spent: 0, walk };
-    walk = 0;
+  globalThis.lookSlice = () => {
     const started = performance.now();
     for (;;) {
       const step = steps.next();
-      slice.spent = performance.now() - started;
-      if (step.done) return { ...slice, texts: step.value.comments.map(({ text }) => text) };
-      if (slice.spent >= sliceMs) return slice;
+      const spent = performance.now() - started;
+      if (step.done) return { spent, texts: step.value.comments.map(({ text }) => text) };
+      if (spent >= sliceMs) return { spent };
     }
   };
+  return walk;
 }

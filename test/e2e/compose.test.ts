@@ -4,6 +4,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { availableBrowsers } from './harness/browsers.ts';
 import { chat } from './harness/chat.ts';
+import { storedRows } from './harness/databases.ts';
 import { PageServer } from './harness/server.ts';
 import { Session } from './harness/session.ts';
 
@@ -177,7 +178,7 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
     await page.click('#send');
     await page.click('#send');
     expect(await posted(page)).toBe(1);
-    const kept = await control.evaluate(allThatIsKept);
+    const kept = await allThatIsKept(control);
     expect(kept).toContain(KEPT);
     expect(kept).not.toContain('only a fool');
     await page.close();
@@ -235,25 +236,13 @@ describe.each(availableBrowsers())('before one posts, in %s', (name) => {
 /** What the reader flags is kept, so it is found where what is typed must not be. */
 const KEPT = 'this is kept, as it was flagged';
 
-/** Runs in the extension: everything in its storage and its databases, as text. */
-async function allThatIsKept(): Promise<string> {
-  const { local, sync, session } = chrome.storage;
-  const kept: unknown[] = await Promise.all([local, sync, session].map((area) => area.get(null)));
-  const answer = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve, reject) => {
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-      request.onerror = () => {
-        reject(new Error(request.error?.message));
-      };
-    });
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await answer(indexedDB.open(name));
-    for (const store of database.objectStoreNames) kept.push(await answer(database.transaction(store).objectStore(store).getAll()));
-    database.close();
-  }
-  return JSON.stringify(kept);
+/** Everything in the extension's storage and its databases, as text. */
+async function allThatIsKept(control: Page): Promise<string> {
+  const areas = await control.evaluate(() => {
+    const { local, sync, session } = chrome.storage;
+    return Promise.all([local, sync, session].map((area) => area.get(null)));
+  });
+  return JSON.stringify([areas, await storedRows(control)]);
 }
 
 /** Each would be read, were it for what it is besides. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../../src/core/random.ts';
 import { RETRAINING_KEY, type RetrainingState } from '../../src/protocol/learning.ts';
 import { commentsOf, KINDS } from '../unit/core/personal/kinds.ts';
+import { storedRows } from './harness/databases.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
 
@@ -47,23 +48,9 @@ inBrowsers(
 );
 
 /** The versions whose weights are on disk, the first first. */
-function versions(control: Page): Promise<number[]> {
-  return control.evaluate(async () => {
-    const answer = <Value>(request: IDBRequest<Value>) =>
-      new Promise<Value>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error(request.error?.message));
-        };
-      });
-    const database = await answer(indexedDB.open('learning'));
-    const store = database.transaction('versions').objectStore('versions');
-    const all = (await answer<unknown[]>(store.getAll())) as { id: number; part: ArrayBuffer }[];
-    database.close();
-    return all.filter(({ part }) => part.byteLength > 100).map(({ id }) => id);
-  });
+async function versions(control: Page): Promise<number[]> {
+  const all = (await storedRows(control)).filter(({ database, store }) => database === 'learning' && store === 'versions');
+  return all.map(({ row }) => row as { id: number; part: { byteLength: number } }).filter(({ part }) => part.byteLength > 100).map(({ id }) => id);
 }
 
 async function forgetState(control: Page): Promise<void> {

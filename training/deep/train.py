@@ -148,14 +148,10 @@ def report(model, dev):
     return "  ".join(figures)
 
 
-def model_for(rows):
-    return DeepPart(rows.vocabulary, rows.labels.shape[1], rows.auxiliary.shape[1], len(rows.sources_named))
-
-
 def train(rows, dev, epochs, seed, device):
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
-    model = model_for(rows).to(device)
+    model = DeepPart(rows.vocabulary, rows.labels.shape[1], rows.auxiliary.shape[1], len(rows.sources_named)).to(device)
     average = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(model.parameters(), lr=PEAK_LEARNING_RATE, weight_decay=1e-4)
     known = (~torch.isnan(rows.labels)).any(1) | (~torch.isnan(rows.auxiliary)).any(1)

@@ -12,7 +12,7 @@ import { normalise } from '../../src/core/text/normalise.ts';
 import { PieceEncoder, wordsOf } from '../../src/core/text/pieces.ts';
 import { tokenise, TokenKind } from '../../src/core/text/tokenise.ts';
 import { DEV_FILES } from '../sources/catalogue.ts';
-import { loadCorpus, readDev, textKey, type Example } from '../sources/corpus.ts';
+import { loadCorpus, readDev, textKey, withoutGroup, type Example } from '../sources/corpus.ts';
 import { GENERATED, trainingExamples } from '../examples.ts';
 import { learnVocabulary } from '../vocabulary.ts';
 import { AUXILIARY_OUTPUTS, loadAuxiliary } from './auxiliary.ts';
@@ -42,11 +42,6 @@ const SPAM = LABELS.indexOf('spam');
 function weightsOf({ source, weights }: Example): Float32Array {
   if (source === GENERATED) return weights.map((weight, k) => (k === SPAM ? weight : weight * GENERATED_ABUSE_WEIGHT));
   return REAL_SPAM.has(source) ? weights.map((weight) => weight * REAL_SPAM_WEIGHT) : weights;
-}
-
-/** For measuring how a model does on a video that it has never seen: training/leave-one-video-out.ts. */
-function withoutVideo(examples: readonly Example[], video: string): Example[] {
-  return examples.filter(({ source, group }) => source !== 'youtube_uci' || group !== video);
 }
 
 function countWords(texts: Iterable<string>): Map<string, number> {
@@ -83,7 +78,7 @@ function piecesOf(text: string): Uint16Array {
 
 const description = { labels: LABELS, auxiliary: AUXILIARY_OUTPUTS, vocabulary: vocabulary.length, maxPieces: MAX_PIECES };
 const unknown = new Float32Array(AUXILIARY_OUTPUTS.length).fill(NaN);
-const taught = options.without === undefined ? corpus.train : withoutVideo(corpus.train, options.without);
+const taught = options.without === undefined ? corpus.train : withoutGroup(corpus.train, 'youtube_uci', options.without);
 const parts = { train: trainingExamples(taught, Number(options.seed)), held: corpus.held };
 for (const [part, examples] of Object.entries(parts)) {
   const file = new FeatureFile(join(options.out, part), description);

@@ -54,6 +54,11 @@ export function loadCorpus(data: string): Corpus {
   return { train: all.filter(({ held }) => !held), held: all.filter(({ held }) => held) };
 }
 
+/** What is known without one group of a source, such as a video: for measuring how a model does where it has never been. */
+export function withoutGroup(examples: readonly Example[], name: string, left: string): Example[] {
+  return examples.filter(({ source, group }) => source !== name || group !== left);
+}
+
 /** The rows of a development file; none where it is absent, since its licence may keep it away. */
 export function readDev(data: string, file: string): Row[] {
   const path = join(data, file);

@@ -19,23 +19,16 @@ afterEach(() => {
 
 const totals = (scored: number) => ({ scored, hidden: 0, bad: 0 });
 
-it('tells how far a scan is, its rate and the time left', () => {
+it.each([
+  ['tells how far a scan is, its rate and the time left', [0, 0], [250, 50], '25 % | 50 comments | 5/s | 30s left'],
+  ['counts by what this run has done where an earlier one was stopped', [800, 9_000], [900, 9_100], '90 % | 9100 comments | 10/s | 10s left'],
+] as const)('%s', (_, [bytesBefore, scoredBefore], [bytes, scored], line) => {
   const progress = new Progress(1_000);
-  progress.update(0, totals(0));
+  progress.update(bytesBefore, totals(scoredBefore));
   vi.advanceTimersByTime(LINE_EVERY - 1);
-  progress.update(250, totals(50));
+  progress.update(bytes, totals(scored));
   vi.advanceTimersByTime(1);
-  expect(told.join('')).toContain('25 % | 50 comments | 5/s | 30s left');
-  progress.stop();
-});
-
-it('counts by what this run has done where an earlier one was stopped', () => {
-  const progress = new Progress(1_000);
-  progress.update(800, totals(9_000));
-  vi.advanceTimersByTime(LINE_EVERY - 1);
-  progress.update(900, totals(9_100));
-  vi.advanceTimersByTime(1);
-  expect(told.join('')).toContain('90 % | 9100 comments | 10/s | 10s left');
+  expect(told.join('')).toContain(line);
   progress.stop();
 });
 
