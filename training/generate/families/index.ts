@@ -7,12 +7,16 @@ import { GRATITUDE } from './ordinary/gratitude.ts';
 import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { LONG_COMMENTS } from './ordinary/long-comments.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
+import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
+import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
 import { ADVERTS } from './spam/adverts.ts';
 import { ASKING } from './spam/asking.ts';
 import { BARE_LINKS } from './spam/bare-links.ts';
+import { BLUNT_CALLS } from './spam/blunt-calls.ts';
+import { BLUNT_OFFERS } from './spam/blunt-offers.ts';
 import { CHAINS } from './spam/chains.ts';
 import { CHORUS } from './spam/chorus.ts';
 import { COMPLIMENTS } from './spam/compliments.ts';
@@ -51,6 +55,8 @@ export const FAMILIES: readonly Family[] = [
   ...COMPLIMENTS,
   ...TRICKS,
   ...ADVERTS,
+  ...BLUNT_OFFERS,
+  ...BLUNT_CALLS,
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,
@@ -60,6 +66,8 @@ export const FAMILIES: readonly Family[] = [
   ...VIEWERS,
   ...ANSWERS,
   ...LONG_COMMENTS,
+  ...PLAIN_SHOPPING,
+  ...PLAIN_WATCHING,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,

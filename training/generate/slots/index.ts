@@ -2,6 +2,7 @@ import type { Slots } from '../engine/grammar.ts';
 import { ABUSE } from './abuse.ts';
 import { CONTACT } from './contact.ts';
 import { IDENTITY } from './identity.ts';
+import { MARKET } from './market.ts';
 import { MONEY } from './money.ts';
 import { PEOPLE } from './people.ts';
 import { PROMOTED } from './promoted.ts';
@@ -9,4 +10,4 @@ import { TOPICS } from './topics.ts';
 import { WEB } from './web.ts';
 
 /** The slots every family may use. */
-export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...PROMOTED, ...CONTACT, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };
+export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...PROMOTED, ...CONTACT, ...MARKET, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };
