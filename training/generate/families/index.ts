@@ -18,17 +18,25 @@ import { BARE_LINKS } from './spam/bare-links.ts';
 import { BLUNT_CALLS } from './spam/blunt-calls.ts';
 import { BLUNT_OFFERS } from './spam/blunt-offers.ts';
 import { CHAINS } from './spam/chains.ts';
+import { CHANNEL_HOPEFULS } from './spam/channel-hopefuls.ts';
+import { CHAT_LURES } from './spam/chat-lures.ts';
 import { CHORUS } from './spam/chorus.ts';
 import { COMPLIMENTS } from './spam/compliments.ts';
 import { CREATORS } from './spam/creators.ts';
+import { ECHO_AND_LINK } from './spam/echo-and-link.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
+import { FREEBIES } from './spam/freebies.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
+import { PASS_IT_ON } from './spam/pass-it-on.ts';
 import { POINTERS } from './spam/pointers.ts';
 import { PROMOTION } from './spam/promotion.ts';
+import { SELLERS_OF_ANYTHING } from './spam/sellers-of-anything.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
+import { STAGE_HOPEFULS } from './spam/stage-hopefuls.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
+import { TRADE_THREADS } from './spam/trade-threads.ts';
 import { TRICKS } from './spam/tricks.ts';
 import { ARGUMENTS } from './toxicity/arguments.ts';
 import { EDGES } from './toxicity/edges.ts';
@@ -57,6 +65,14 @@ export const FAMILIES: readonly Family[] = [
   ...ADVERTS,
   ...BLUNT_OFFERS,
   ...BLUNT_CALLS,
+  ...STAGE_HOPEFULS,
+  ...CHANNEL_HOPEFULS,
+  ...FREEBIES,
+  ...CHAT_LURES,
+  ...TRADE_THREADS,
+  ...SELLERS_OF_ANYTHING,
+  ...PASS_IT_ON,
+  ...ECHO_AND_LINK,
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,
