@@ -1,4 +1,5 @@
 import type { Random } from './random.ts';
+import { spin } from './spinner.ts';
 
 /**
  * How someone writes, apart from what: spelling, capitals, punctuation, emoji, small errors.
@@ -16,7 +17,8 @@ export type Register =
   | 'formal'
   | 'emoji'
   | 'sloppy'
-  | 'excited';
+  | 'excited'
+  | 'spun';
 
 export type RegisterMix = Readonly<Partial<Record<Register, number>>>;
 
@@ -27,6 +29,8 @@ export const PROSE: RegisterMix = { standard: 6, casual: 2, formal: 2, learner: 
 export const CHATTY: RegisterMix = { standard: 2, casual: 4, bare: 4, texting: 3, emoji: 2, excited: 2, shouting: 0.7, sloppy: 1 };
 export const SELLER: RegisterMix = { standard: 5, casual: 1, learner: 3, broken: 3, emoji: 3, excited: 2, shouting: 1.2, bare: 1, sloppy: 1, formal: 1 };
 export const PLAIN: RegisterMix = { standard: 1 };
+export const BLOG_SPAMMER: RegisterMix = { standard: 5, spun: 5, learner: 1.2, broken: 0.7, sloppy: 0.8, casual: 0.7, formal: 0.5, bare: 0.6, excited: 0.4 };
+export const BLOG_READER: RegisterMix = { standard: 8, casual: 2.5, sloppy: 1, bare: 1, learner: 1, formal: 0.7, excited: 0.4, boomer: 0.4 };
 
 const PROTECTED = /[@#/\\_=<>{}()[\]0-9]|\w\.\w/;
 
@@ -116,6 +120,7 @@ const STYLES: Readonly<Record<Register, (text: string, random: Random) => string
     `${sentenceEnds(text, (end) => (random.chance(0.6) ? ` ${random.pick(EMOJI)}` : end))} ${random.pick(EMOJI).repeat(random.between(1, 4))}`,
   sloppy: (text, random) => mistype(random.chance(0.5) ? lower(text) : text, 0.12, random),
   excited: (text, random) => sentenceEnds(text, () => '!'.repeat(random.between(1, 4))),
+  spun: spin,
 };
 
 export const REGISTERS = Object.keys(STYLES) as Register[];

@@ -10,6 +10,7 @@ import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
 import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
+import { POST_READERS } from './ordinary/post-readers.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
 import { ADVERTS } from './spam/adverts.ts';
@@ -33,7 +34,14 @@ import { POINTERS } from './spam/pointers.ts';
 import { PROMOTION } from './spam/promotion.ts';
 import { SELLERS_OF_ANYTHING } from './spam/sellers-of-anything.ts';
 import { SEO } from './spam/seo.ts';
+import { SEO_ADMIRATION } from './spam/seo-admiration.ts';
+import { SEO_ARRIVALS } from './spam/seo-arrivals.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
+import { SEO_MANNERS } from './spam/seo-manners.ts';
+import { SEO_QUESTIONS } from './spam/seo-questions.ts';
+import { SEO_TRANSLATED } from './spam/seo-translated.ts';
+import { SEO_TROUBLES } from './spam/seo-troubles.ts';
+import { SEO_WARES } from './spam/seo-wares.ts';
 import { STAGE_HOPEFULS } from './spam/stage-hopefuls.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { TRADE_THREADS } from './spam/trade-threads.ts';
@@ -53,6 +61,13 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(FINANCE_SHILLS, 2),
   ...oftener(SEO, 3),
   ...oftener(SEO_KINDS, 3),
+  ...oftener(SEO_ADMIRATION, 2),
+  ...oftener(SEO_ARRIVALS, 2),
+  ...oftener(SEO_MANNERS, 2),
+  ...oftener(SEO_QUESTIONS, 2),
+  ...oftener(SEO_TRANSLATED, 2),
+  ...oftener(SEO_TROUBLES, 2),
+  ...oftener(SEO_WARES, 2),
   ...PROMOTION,
   ...oftener(POINTERS, 3),
   ...BARE_LINKS,
@@ -78,6 +93,7 @@ export const FAMILIES: readonly Family[] = [
   ...COMMUNITIES,
   ...GRATITUDE,
   ...POINTING,
+  ...oftener(POST_READERS, 2),
   ...TECH_BLOGS,
   ...VIEWERS,
   ...ANSWERS,

@@ -1,5 +1,6 @@
 import type { Slots } from '../engine/grammar.ts';
 import { ABUSE } from './abuse.ts';
+import { BLOGGING } from './blogging.ts';
 import { CONTACT } from './contact.ts';
 import { IDENTITY } from './identity.ts';
 import { MARKET } from './market.ts';
@@ -10,4 +11,4 @@ import { TOPICS } from './topics.ts';
 import { WEB } from './web.ts';
 
 /** The slots every family may use. */
-export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...PROMOTED, ...CONTACT, ...MARKET, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };
+export const SHARED_SLOTS: Slots = { ...PEOPLE, ...WEB, ...PROMOTED, ...BLOGGING, ...CONTACT, ...MARKET, ...MONEY, ...TOPICS, ...IDENTITY, ...ABUSE };

@@ -1,7 +1,7 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import type { Slots } from '../../engine/grammar.ts';
 
-const WRITERS = { standard: 5, learner: 3, broken: 2, formal: 1, sloppy: 1, bare: 1, excited: 0.5 };
+const WRITERS = { standard: 5, spun: 3, learner: 3, broken: 2, formal: 1, sloppy: 1, bare: 1, excited: 0.5 };
 
 const SLOTS: Slots = {
   trade: `car insurance|payday loans|web hosting|web design|SEO services|essay writing|thesis help|replica watches|designer handbags|outlet shoes|online poker|casino bonus|slot machines|sports betting|pharmacy|cheap meds|diet pills|male enhancement|hair growth|teeth whitening|dental implants|plumbers|locksmith|roof repair|carpet cleaning|pest control|moving company|mattresses|solar panels|LED lights|van hire|airport taxi|villas|cheap flights|wedding photography|forex brokers|binary options|credit repair|life insurance|injury lawyers|divorce lawyers|dating sites|psychic reading|e-cigarettes|CBD oil|software outsourcing|mobile app development|data recovery|call centre|office furniture|steel pipes|packaging machines|phone cases|game gold|proxies|backlinks|instagram followers|logo design|driving school|language courses|nursing jobs|real estate`,

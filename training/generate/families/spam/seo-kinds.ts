@@ -1,6 +1,6 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 
-const WRITERS = { standard: 5, learner: 3, broken: 1.5, formal: 1, sloppy: 1.5, bare: 0.7, excited: 0.7 };
+const WRITERS = { standard: 5, spun: 4, learner: 3, broken: 1.5, formal: 1, sloppy: 1.5, bare: 0.7, excited: 0.7 };
 
 /** The stock motifs of blog spam, each told in words of our own: what it says fits every page and names nothing on it. */
 export const SEO_KINDS: readonly Family[] = [

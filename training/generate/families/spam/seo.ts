@@ -1,7 +1,7 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import type { Slots } from '../../engine/grammar.ts';
 
-const SEO_WRITERS = { standard: 4, learner: 3, broken: 2, formal: 1, sloppy: 2, casual: 0.5, bare: 1 };
+const SEO_WRITERS = { standard: 4, spun: 4, learner: 3, broken: 2, formal: 1, sloppy: 2, casual: 0.5, bare: 1 };
 
 /** Praise that would fit any page, and what it is there to carry. */
 const SLOTS: Slots = {
