@@ -42,9 +42,8 @@ const SLIPS: readonly Slip[] = [
 export function spin(text: string, random: Random): string {
   const share = random.pick(SHARES);
   const spun = text.replace(KNOWN, (word) => {
-    const known = SPINNER_SYNONYMS[word.toLowerCase()];
-    if (known === undefined || !random.chance(share)) return word;
-    const other = random.pick(known.split('|'));
+    if (!random.chance(share)) return word;
+    const other = random.pick(SPINNER_SYNONYMS[word.toLowerCase()].split('|'));
     return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
   });
   return SLIPS.reduce(
