@@ -1,10 +1,13 @@
 import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { ABOUT_SPAM } from './ordinary/about-spam.ts';
 import { ANSWERS } from './ordinary/answers.ts';
+import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
 import { GRATITUDE } from './ordinary/gratitude.ts';
 import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
+import { HONEST_TALK } from './ordinary/honest-talk.ts';
 import { LONG_COMMENTS } from './ordinary/long-comments.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
 import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
@@ -12,6 +15,9 @@ import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
 import { POST_READERS } from './ordinary/post-readers.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
+import { UNDER_MUSIC } from './ordinary/under-music.ts';
+import { UNDER_VIDEOS } from './ordinary/under-videos.ts';
+import { UNHEARD_ROOMS } from './ordinary/unheard-rooms.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
 import { ADVERTS } from './spam/adverts.ts';
 import { ASKING } from './spam/asking.ts';
@@ -46,6 +52,7 @@ import { STAGE_HOPEFULS } from './spam/stage-hopefuls.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { TRADE_THREADS } from './spam/trade-threads.ts';
 import { TRICKS } from './spam/tricks.ts';
+import { UNHEARD_PITCHES } from './spam/unheard-pitches.ts';
 import { ARGUMENTS } from './toxicity/arguments.ts';
 import { EDGES } from './toxicity/edges.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
@@ -100,6 +107,11 @@ export const FAMILIES: readonly Family[] = [
   ...LONG_COMMENTS,
   ...PLAIN_SHOPPING,
   ...PLAIN_WATCHING,
+  ...UNDER_MUSIC,
+  ...UNDER_VIDEOS,
+  ...CHAT_ROOMS,
+  ...HONEST_TALK,
+  ...ABOUT_SPAM,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,
@@ -109,7 +121,9 @@ export const FAMILIES: readonly Family[] = [
   ...EDGES,
   ...LANGUAGES,
   ...SPAM_HELD_OUT,
+  ...UNHEARD_PITCHES,
   ...ORDINARY_HELD_OUT,
+  ...UNHEARD_ROOMS,
   ...TOXICITY_HELD_OUT,
 ];
 
