@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { candidateSteps, type Candidate } from '../../src/content/find/candidates.ts';
 import { extractSteps } from '../../src/content/find/extract.ts';
-import { FEATURES, measure } from '../../src/content/find/measure.ts';
+import { FEATURES, measureSteps } from '../../src/content/find/measure.ts';
 import type { Weights } from '../../src/content/find/judge.ts';
 import { roleSteps } from '../../src/content/find/roles.ts';
 import { drain } from '../../src/content/find/steps.ts';
 import { surveySteps, type Survey } from '../../src/content/find/survey.ts';
-import { membersOf } from '../../src/content/find/territory.ts';
+import { membersSteps } from '../../src/content/find/territory.ts';
 import { fitConditionalLogit, type Choice, type ChoiceSet } from './conditional-logit.ts';
 import { checkOnHeldOutDomains, foldOf, FOLDS } from './cross-validate.ts';
 import { f1, loadPages, loadScorer, parsePage, unpackPages, type GoldPage, type Scorer } from './pages.ts';
@@ -40,7 +40,7 @@ function choiceSetOf(page: GoldPage, isHashed: boolean, scorer: Scorer): ChoiceS
   const survey = drain(surveySteps(parsePage(page, isHashed)));
   const isNegative = page.meta.level === 'negative';
   const choices = drain(candidateSteps(survey)).map((group): Choice => ({
-    features: measure(survey, group),
+    features: drain(measureSteps(survey, group)),
     model: group.length === 1 ? 1 : 0,
     worth: isNegative ? 0 : worthOf(survey, group, page, scorer),
   }));
@@ -49,7 +49,7 @@ function choiceSetOf(page: GoldPage, isHashed: boolean, scorer: Scorer): ChoiceS
 
 function worthOf(survey: Survey, group: Candidate, page: GoldPage, scorer: Scorer): number {
   const wanted = page.gold.reduce((sum, { text }) => sum + text.length, 0);
-  const members = membersOf(survey, group);
+  const members = drain(membersSteps(survey, group));
   const length = members.reduce((sum, member) => sum + (member.level === 0 ? survey.within('chars', member.index) : 0), 0);
   if (length < 0.3 * wanted || length > 4 * wanted + 400) return 0;
   const roles = drain(roleSteps(survey, members));

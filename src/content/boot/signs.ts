@@ -87,8 +87,9 @@ export class Signs {
 
   #readText(text: Text): void {
     if (text.length > MAX_NODE_LENGTH) return;
-    const said = text.data.trim();
-    if (said.length < 2 || said.length > MAX_FURNITURE_LENGTH) return;
+    const trimmed = text.data.trim();
+    if (trimmed.length < 2 || trimmed.length > MAX_FURNITURE_LENGTH) return;
+    const said = trimmed.toLowerCase();
     const isSign = tellsComments(said) || tellsReply(said) || tellsSpeaker(said);
     if (isSign && text.parentElement?.closest(SKIPPED) === null) this.#count++;
   }

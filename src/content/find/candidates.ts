@@ -21,7 +21,7 @@ const MAX_KINDS = 20_000;
 const MAX_GROUPS = 3000;
 const NOWHERE = -1;
 /** So many nodes are sorted into groups between two pauses. */
-const NODES_PER_STEP = 64;
+const NODES_PER_STEP = 32;
 
 /**
  * The groups of alike nodes on a page: by a class name they share, by all of them, by an id that differs in its
@@ -39,19 +39,20 @@ export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[
     if (index % NODES_PER_STEP === 0) yield;
     const tag = survey.tag[index] ?? '';
     if (NEVER_ITEMS.has(tag) || survey.within('chars', index) < 2) continue;
-    const classes = survey.classes[index] ?? [];
+    const classes = survey.kinds[index]?.classes ?? [];
     for (const name of classes) put(`${tag}.${name}`, index);
-    if (classes.length > 1) put(`=${survey.kind(index)}`, index);
-    const id = survey.element(index).getAttribute('id') ?? '';
+    const kind = numberOf(survey, index);
+    if (classes.length > 1) put(`=${kind}`, index);
+    const id = survey.ids[index] ?? '';
     if (/\d/.test(id)) put(`${tag}#${id.replace(/\d+/g, '#')}`, index);
     const parent = survey.parent[index] ?? -1;
     if (parent < 0) continue;
     // Cousins: the same tag under parents of the same kind.
-    put(`${tag}<${survey.kind(parent)}<${survey.kind(survey.parent[parent] ?? -1)}`, index);
+    put(`${tag}<${numberOf(survey, parent)}<${numberOf(survey, survey.parent[parent] ?? NOWHERE)}`, index);
     // Siblings, and what nests in them in the same way, found by the outermost parent.
     const root = nestingRoot(survey, index, roots);
     put(`${tag}@${root}`, index);
-    put(`${survey.kind(index)}@${root}`, index);
+    put(`${kind}@${root}`, index);
   }
   const worthwhile: Candidate[] = [];
   const seen = new Set<string>();
@@ -67,6 +68,10 @@ export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[
   return worthwhile;
 }
 
+function numberOf(survey: Survey, index: number): number {
+  return survey.kinds[index]?.number ?? NOWHERE;
+}
+
 /** The parent of the outermost node that this one nests in as siblings nest in siblings (li in ul in li). */
 function nestingRoot(survey: Survey, index: number, roots: Int32Array): number {
   const parent = survey.parent[index] ?? NOWHERE;
@@ -74,7 +79,7 @@ function nestingRoot(survey: Survey, index: number, roots: Int32Array): number {
   let root = parent;
   for (let step = 0; step < 3 && above >= 0; step++) {
     const aboveRoot = roots[above] ?? NOWHERE;
-    if (aboveRoot >= 0 && survey.tag[above] === survey.tag[index] && survey.kind(above) === survey.kind(index)) {
+    if (aboveRoot >= 0 && survey.tag[above] === survey.tag[index] && survey.kinds[above] === survey.kinds[index]) {
       root = aboveRoot;
       break;
     }

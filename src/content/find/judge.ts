@@ -1,5 +1,5 @@
 import { candidateSteps, type Candidate } from './candidates.ts';
-import { measure } from './measure.ts';
+import { measureSteps } from './measure.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import SHIPPED from './weights.json' with { type: 'json' };
@@ -29,7 +29,7 @@ const LONE_MARGIN = 2;
 export function* judgeSteps(survey: Survey, weights: Weights = SHIPPED): Generator<undefined, Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const group of yield* candidateSteps(survey)) {
-    const logit = weigh(survey, group, weights);
+    const logit = yield* weighSteps(survey, group, weights);
     if (logit > weights.threshold - LARGER_MARGIN) verdicts.push({ group, logit });
     yield;
   }
@@ -67,9 +67,9 @@ function holds(group: Candidate, part: Candidate): boolean {
 }
 
 /** How likely a group is to be comments: a logit against "none of these are". */
-export function weigh(survey: Survey, group: Candidate, { several, lone }: Weights = SHIPPED): number {
+export function* weighSteps(survey: Survey, group: Candidate, { several, lone }: Weights = SHIPPED): Steps<number> {
   const weights = group.length === 1 ? lone : several;
-  return measure(survey, group).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  return (yield* measureSteps(survey, group)).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /** Whether one group lies among the other's members: another part of the same comments. */

@@ -97,9 +97,10 @@ function* placeSteps(survey: Survey, member: Member, at: number, places: Map<str
     known.chars += text.length;
     known.longest = Math.max(known.longest, text.length);
     if (text.length <= MAX_FURNITURE_LENGTH) {
-      if (tellsDate(text)) known.dates++;
-      if (tellsAction(text)) known.actions++;
-      if (tellsSpeaker(text)) known.speakers++;
+      const lower = text.toLowerCase();
+      if (tellsDate(lower)) known.dates++;
+      if (tellsAction(lower)) known.actions++;
+      if (tellsSpeaker(lower)) known.speakers++;
       const before = known.values.get(text);
       if (before !== undefined || known.values.size < MAX_VALUES) known.values.set(text, (before ?? 0) + 1);
     } else seenLong = true;
@@ -130,7 +131,7 @@ function* authorSteps(places: ReadonlyMap<string, Place>, furniture: ReadonlySet
     yield;
     const mean = known.chars / known.texts;
     if (!furniture.has(place) || known.dates > known.texts / 3 || known.actions > known.texts / 3 || mean > 40) continue;
-    if (![...known.values.keys()].some((value) => /\p{L}{2}/u.test(value) && !tellsSpeaker(value))) continue;
+    if (![...known.values.keys()].some((value) => /\p{L}{2}/u.test(value) && !tellsSpeaker(value.toLowerCase()))) continue;
     const variety = members === 1 ? 1 : known.values.size / known.texts;
     const score = (known.members / members) * (0.3 + variety) * (0.6 + (0.4 * known.early) / known.members) * (/CITE|STRONG|(?:^|>)B(?:\.|$|>)|A$/.test(place) ? 1.3 : 1) - known.repeated / known.texts;
     if (score > bestScore) [best, bestScore] = [place, score];
@@ -258,7 +259,9 @@ function* proseSteps(survey: Survey, member: Member, furniture: ReadonlySet<stri
 
 /** Whether a text is furniture wherever it stands. */
 export function isLoneFurniture(text: string): boolean {
-  return text.length <= 40 && (tellsAction(text) || (tellsDate(text) && text.length <= 30));
+  if (text.length > 40) return false;
+  const lower = text.toLowerCase();
+  return tellsAction(lower) || (text.length <= 30 && tellsDate(lower));
 }
 
 /** Whether an element only marks up words within a sentence. */

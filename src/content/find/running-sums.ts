@@ -14,13 +14,20 @@ export class RunningSums {
   /** @param counts how many there are in a row. */
   constructor(private readonly counts: number) {
     this.#totals = new Uint32Array(counts);
-    this.#write();
+    this.endRow();
   }
 
-  /** Adds the counts of one more row. */
-  push(row: ArrayLike<number>): void {
-    for (let count = 0; count < this.counts; count++) this.#totals[count] = (this.#totals[count] ?? 0) + (row[count] ?? 0);
-    this.#write();
+  /** Adds to a count of the row that is being written. */
+  add(count: number, value: number): void {
+    this.#totals[count] = (this.#totals[count] ?? 0) + value;
+  }
+
+  /** The row is complete; the next one begins. */
+  endRow(): void {
+    const at = this.#rows % ROWS;
+    if (at === 0) this.#blocks.push(new Uint32Array(ROWS * this.counts));
+    this.#blocks.at(-1)?.set(this.#totals, at * this.counts);
+    this.#rows++;
   }
 
   /** The sum of one count over the rows `from` up to, not including, `to`. */
@@ -28,15 +35,23 @@ export class RunningSums {
     return this.#before(to, count) - this.#before(from, count);
   }
 
+  /**
+   * Adds the sums of all counts over the rows `from` up to, not including, `to`, so many `times`, to the counts in
+   * `into` that begin at `at`.
+   */
+  addSums(from: number, to: number, into: Int32Array, at: number, times: 1 | -1): void {
+    const first = this.#blocks[from >> BLOCK_BITS];
+    const last = this.#blocks[to >> BLOCK_BITS];
+    if (!first || !last) return;
+    const before = (from % ROWS) * this.counts;
+    const after = (to % ROWS) * this.counts;
+    for (let count = 0; count < this.counts; count++) {
+      into[at + count] = (into[at + count] ?? 0) + times * ((last[after + count] ?? 0) - (first[before + count] ?? 0));
+    }
+  }
+
   /** The sum over all rows before one. */
   #before(row: number, count: number): number {
     return this.#blocks[row >> BLOCK_BITS]?.[(row % ROWS) * this.counts + count] ?? 0;
-  }
-
-  #write(): void {
-    const at = this.#rows % ROWS;
-    if (at === 0) this.#blocks.push(new Uint32Array(ROWS * this.counts));
-    this.#blocks.at(-1)?.set(this.#totals, at * this.counts);
-    this.#rows++;
   }
 }

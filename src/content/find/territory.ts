@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import { drain, type Steps } from './steps.ts';
-import { type Count, type Survey } from './survey.ts';
+import type { Steps } from './steps.ts';
+import type { Survey } from './survey.ts';
 
 /** A member of a group and the stretch of page up to the next one. */
 export interface Member {
@@ -16,11 +16,6 @@ export interface Member {
 
 /** So many members are told apart between two pauses. */
 const MEMBERS_PER_STEP = 256;
-
-/** {@link membersSteps} at once. */
-export function membersOf(survey: Survey, group: Candidate): Member[] {
-  return drain(membersSteps(survey, group));
-}
 
 /** Members of a group with their nesting; a parent's own count leaves out what belongs to its inner members. */
 export function* membersSteps(survey: Survey, group: Candidate): Steps<Member[]> {
@@ -47,11 +42,4 @@ function lastReach(survey: Survey, group: Candidate, index: number, end: number)
   }
   const room = survey.endOf(survey.parent[index] ?? index);
   return Math.max(end, Math.min(room, end + longest));
-}
-
-/** A count over a member without its inner members. */
-export function own(survey: Survey, count: Count, member: Member): number {
-  let total = survey.sum(count, member.index, member.end);
-  for (const inner of member.inner) total -= survey.sum(count, inner.index, inner.end);
-  return total;
 }

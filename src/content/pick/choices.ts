@@ -1,6 +1,6 @@
 import { candidateSteps } from '../find/candidates.ts';
 import type { FindOptions } from '../find/find.ts';
-import { weigh } from '../find/judge.ts';
+import { weighSteps } from '../find/judge.ts';
 import { isInline } from '../find/roles.ts';
 import type { Steps } from '../find/steps.ts';
 import { surveySteps } from '../find/survey.ts';
@@ -31,7 +31,7 @@ export class Choices {
     const groups: { readonly first: Element; readonly logit: number }[] = [];
     for (const group of yield* candidateSteps(survey)) {
       yield;
-      const logit = weigh(survey, group);
+      const logit = yield* weighSteps(survey, group);
       if (logit < LEAST_LOGIT) continue;
       for (const index of group) {
         const element = survey.element(index);

@@ -1,7 +1,7 @@
 import type { ElementShape } from '../../core/settings.ts';
 import { candidateSteps, type Candidate } from '../find/candidates.ts';
 import { pickedSteps, type FindOptions } from '../find/find.ts';
-import { weigh } from '../find/judge.ts';
+import { weighSteps } from '../find/judge.ts';
 import { alikeSteps } from '../find/picked.ts';
 import { shapeOf } from '../find/shape.ts';
 import type { Steps } from '../find/steps.ts';
@@ -54,7 +54,7 @@ function* likeliestAround(survey: Survey, at: number): Steps<Candidate | undefin
   for (const group of yield* candidateSteps(survey)) {
     yield;
     if (group.length < 2 || !group.includes(at)) continue;
-    const logit = weigh(survey, group);
+    const logit = yield* weighSteps(survey, group);
     if (logit > bestLogit) [best, bestLogit] = [group, logit];
   }
   return best;
