@@ -42,11 +42,10 @@ export class RunningSums {
   addSums(from: number, to: number, into: Int32Array, at: number, times: 1 | -1): void {
     const first = this.#blocks[from >> BLOCK_BITS];
     const last = this.#blocks[to >> BLOCK_BITS];
-    if (!first || !last) return;
     const before = (from % ROWS) * this.counts;
     const after = (to % ROWS) * this.counts;
     for (let count = 0; count < this.counts; count++) {
-      into[at + count] = (into[at + count] ?? 0) + times * ((last[after + count] ?? 0) - (first[before + count] ?? 0));
+      into[at + count] = (into[at + count] ?? 0) + times * ((last?.[after + count] ?? 0) - (first?.[before + count] ?? 0));
     }
   }
 

@@ -9,9 +9,9 @@ import { Reads } from './reads.ts';
 
 /**
  * So much may be read between two pauses: some 20 to 50 nanoseconds each, so less than a millisecond, on a page of any
- * size. Were a step as long as the page, or as its longest group, the pages here would have it read twice as much.
+ * size. Were a step as long as the page, or as its longest group, the pages here would have it read more.
  */
-const MOST = 20_000;
+const MOST = 8000;
 /** More than a group is read of, however many it has. */
 const MANY = 6000;
 
