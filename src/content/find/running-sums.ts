@@ -40,8 +40,8 @@ export class RunningSums {
    * `into` that begin at `at`.
    */
   addSums(from: number, to: number, into: Int32Array, at: number, times: 1 | -1): void {
-    const first = this.#blocks[from >> BLOCK_BITS];
-    const last = this.#blocks[to >> BLOCK_BITS];
+    const first = this.#blocks.at(from >> BLOCK_BITS);
+    const last = this.#blocks.at(to >> BLOCK_BITS);
     const before = (from % ROWS) * this.counts;
     const after = (to % ROWS) * this.counts;
     for (let count = 0; count < this.counts; count++) {
