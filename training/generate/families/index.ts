@@ -54,8 +54,10 @@ import { TRADE_THREADS } from './spam/trade-threads.ts';
 import { TRICKS } from './spam/tricks.ts';
 import { UNHEARD_PITCHES } from './spam/unheard-pitches.ts';
 import { ARGUMENTS } from './toxicity/arguments.ts';
+import { COMMENT_THREADS } from './toxicity/comment-threads.ts';
 import { EDGES } from './toxicity/edges.ts';
 import { HATE_WITHOUT_SWEARING } from './toxicity/hate.ts';
+import { HATE_BY_HINT } from './toxicity/hate-by-hint.ts';
 import { TOXICITY_HELD_OUT } from './toxicity/held-out.ts';
 import { IDENTITY_NEUTRAL } from './toxicity/identity-neutral.ts';
 import { INSULTS } from './toxicity/insults.ts';
@@ -119,6 +121,8 @@ export const FAMILIES: readonly Family[] = [
   ...PREJUDICE,
   ...ARGUMENTS,
   ...EDGES,
+  ...HATE_BY_HINT,
+  ...COMMENT_THREADS,
   ...LANGUAGES,
   ...SPAM_HELD_OUT,
   ...UNHEARD_PITCHES,
