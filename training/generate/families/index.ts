@@ -2,6 +2,9 @@ import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ABOUT_SPAM } from './ordinary/about-spam.ts';
 import { ANSWERS } from './ordinary/answers.ts';
+import { BLOG_HELD_OUT } from './ordinary/blog-held-out.ts';
+import { BLOG_NEIGHBOURS } from './ordinary/blog-neighbours.ts';
+import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
 import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
 import { EVERYDAY } from './ordinary/everyday.ts';
@@ -42,8 +45,10 @@ import { SELLERS_OF_ANYTHING } from './spam/sellers-of-anything.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_ADMIRATION } from './spam/seo-admiration.ts';
 import { SEO_ARRIVALS } from './spam/seo-arrivals.ts';
+import { SEO_HELD_OUT } from './spam/seo-held-out.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { SEO_MANNERS } from './spam/seo-manners.ts';
+import { SEO_ODDITIES } from './spam/seo-oddities.ts';
 import { SEO_QUESTIONS } from './spam/seo-questions.ts';
 import { SEO_TRANSLATED } from './spam/seo-translated.ts';
 import { SEO_TROUBLES } from './spam/seo-troubles.ts';
@@ -73,6 +78,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_ADMIRATION, 2),
   ...oftener(SEO_ARRIVALS, 2),
   ...oftener(SEO_MANNERS, 2),
+  ...oftener(SEO_ODDITIES, 2),
   ...oftener(SEO_QUESTIONS, 2),
   ...oftener(SEO_TRANSLATED, 2),
   ...oftener(SEO_TROUBLES, 2),
@@ -103,6 +109,8 @@ export const FAMILIES: readonly Family[] = [
   ...GRATITUDE,
   ...POINTING,
   ...oftener(POST_READERS, 2),
+  ...oftener(BLOG_NEIGHBOURS, 2),
+  ...oftener(BLOG_VISITORS, 2),
   ...TECH_BLOGS,
   ...VIEWERS,
   ...ANSWERS,
@@ -128,6 +136,8 @@ export const FAMILIES: readonly Family[] = [
   ...UNHEARD_PITCHES,
   ...ORDINARY_HELD_OUT,
   ...UNHEARD_ROOMS,
+  ...SEO_HELD_OUT,
+  ...BLOG_HELD_OUT,
   ...TOXICITY_HELD_OUT,
 ];
 

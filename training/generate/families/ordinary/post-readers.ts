@@ -14,7 +14,7 @@ const PRAISE = `{Great|Nice|Good|Excellent|Lovely|Fantastic} {post|article|write
   {Well written|Well put|Nicely done|Great explanation}{.|, <nick>.} {The only thing|What} I'd {add|mention} {is|:} <story>.
   {I|We} {love|loved|like} {this|your posts on this}{,|.} {mostly|not least} {for|because of} <point>{.|, {the photos|your patience} too.}
   {Beautiful|Thoughtful|Honest|Clear} {writing|post|piece}, {thank you|thanks}. {I didn't expect|Who knew} <point> would get me {thinking|laughing|out of my chair}{.|!|?}
-  {Found|I found|Stumbled on} {your blog|this|this post} {through|via|on} {Google|a friend|Twitter|<social>} {while|when} {looking up|searching for|reading about} <point>{.|,} {and|} {I ended up reading|stayed for} {the whole series|three more|the comments too}. <bye>
+  {Found|I found|Stumbled on} {your blog|this|this post} {through|via|on} {Google|a friend|Twitter|<social>} {while|when} {looking up|searching for|reading about} <point>{4:.|,} {and|} {I ended up reading|stayed for} {the whole series|three more|the comments too}. <bye>
   {First time|Long time} {commenter|reader|visitor}{,| here,} {but|and} <point> {made me|got me to} {write|delurk|say hello}: <story>.
   {What a|Such a} {great|fascinating|useful} {post|series|read}! <point>, {who would have thought|I'm still smiling|I'll try that this weekend}.
   {My <relative>|A colleague|Someone at work} {sent|forwarded|showed} me {this|the link} {because|knowing that} <story>. {Glad|Happy} {they|she|he} did{,| -} <point> {explains|settles} it.
@@ -61,7 +61,7 @@ const ASIDES = `{Thanks|Thank you|Cheers|Ta}{,|} <nick>{.|!} <point>{:|,} {just|
   {Disagree|Agreed|Seconded|This}{:|,|.} <claim>{.|}
   {Me too|Same here|So did we}{:|,|.} <story>.
   {So|And|But} <ask>?
-  {Good|Great} {post|read}{.|,} <point> {is|was} the {best|useful} part{.|}
+  {Good|Great} {post|read}{4:.|,} <point> {is|was} the {best|useful} part{.|}
   <nick>{, remember|, you'll laugh|! Long time}{?|:|.} <story>{.| ...} {See you {Friday|at the reunion}|Say hi to {<first>|the family}|Glad you're writing again|Miss those days}{.|!}
   {As a|Speaking as a} <job>{:|,} <claim>{.|}
   {Came|I came} {here |}for <point>{,|} {stayed for|left with} {the comments|a plan|more questions|the jokes}{.|}

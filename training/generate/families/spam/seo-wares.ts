@@ -89,7 +89,7 @@ export const SEO_WARES: readonly Family[] = [
       <odd-link> <ware-phrase>, <mixed-id>, <odd-link> <ware-phrase>, <digits>, <odd-link> <ware-phrase>, <mixed-id>
       {Where|How} {to|can I} {buy|get|find} <tag> {without|with no} {prescription|credit check|registration}?
       {More|See} {on|about} <tag> {and|or} <tag>{.|, <word>}
-      {Read|Learn} {more|extra} {here|about it}: <tag>{.|} <word>{.|!}`,
+      {Read|Learn} {more|extra} {here|about it}: <tag>{4:.|} <word>{.|!}`,
   },
   {
     name: 'spam/worthless-article',
