@@ -13,6 +13,7 @@ import { ORDINARY_HELD_OUT } from './ordinary/held-out.ts';
 import { HONEST_TALK } from './ordinary/honest-talk.ts';
 import { LONG_COMMENTS } from './ordinary/long-comments.ts';
 import { LOOK_ALIKES } from './ordinary/look-alikes.ts';
+import { MESSAGES_HONEST } from './ordinary/messages.ts';
 import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
 import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
@@ -37,6 +38,7 @@ import { ECHO_AND_LINK } from './spam/echo-and-link.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { FREEBIES } from './spam/freebies.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
+import { MESSAGES } from './spam/messages.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
 import { PASS_IT_ON } from './spam/pass-it-on.ts';
 import { POINTERS } from './spam/pointers.ts';
@@ -103,6 +105,7 @@ export const FAMILIES: readonly Family[] = [
   ...SELLERS_OF_ANYTHING,
   ...PASS_IT_ON,
   ...ECHO_AND_LINK,
+  ...MESSAGES,
   ...LOOK_ALIKES,
   ...EVERYDAY,
   ...COMMUNITIES,
@@ -122,6 +125,7 @@ export const FAMILIES: readonly Family[] = [
   ...CHAT_ROOMS,
   ...HONEST_TALK,
   ...ABOUT_SPAM,
+  ...MESSAGES_HONEST,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
   ...INSULTS,

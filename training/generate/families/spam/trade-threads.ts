@@ -45,8 +45,7 @@ export const TRADE_THREADS: readonly Family[] = [
       <amen>
       <opener>\\n\\n<result>\\n\\n<answer>
       <ask>\\n<answer>
-      <result> <amen>
-      <opener> {I need|Any recommendation for|Anyone know} {a good|an honest|a reliable} {adviser|broker|coach}? {I have <dollars> to invest|I'm tired of losing}.`,
+      <result> <amen>`,
   },
   {
     name: 'spam/trader-tale',
