@@ -79,6 +79,6 @@ export const ABOUT_SPAM: readonly Family[] = [
       {The|That} {podcast|documentary|report} {on|about} {scam call centres|romance fraud|fake reviews|bot farms} {explains|shows} {<spam> well|who profits|how people are forced into it}.
       {Banks|Police|Teachers|Libraries} should {teach|show|explain} {how|why} {<fake> <wants>|these scripts work|smart people fall for it}[. {Shame helps the scammers|Free course at ours|}|].
       {Scammers|They} {target|prefer|look for} {the lonely|teenagers|pensioners|job seekers|people in debt}[,|:] {so don't laugh at victims|a kind voice is enough|it can hit anyone}.
-      {Definition|By the rules|Technically}[:|,] {unsolicited and repeated is spam|one honest recommendation is not|a link alone isn't spam|asking for votes is}[, {isn't it|but moderators decide|}].`,
+      {Definition|By the rules|Technically}[:|,] {unsolicited and repeated is spam|one honest recommendation is not|a link alone isn't spam|asking for votes is}[, {isn't it|but moderators decide|I think}].`,
   },
 ];

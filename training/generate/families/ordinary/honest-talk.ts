@@ -94,7 +94,7 @@ export const HONEST_TALK: readonly Family[] = [
     frames: `{We had|Had} <trades> done {by a local firm|last spring|in <city>} for <dollars>. {They were on time|They left a mess|The guarantee is <n> years|Would use them again}.
       {Get|I'd get} {three quotes|references|it in writing} before {any|paying for} <trades>. {Ours doubled|The first one vanished|Neighbours know who is good}.
       {I|We} {bought|tried} {replica |cheap |}<wares> {on holiday|online|from an ad} {once|last year}. {The colour came off|Customs took them|Sole fell off in a week|Never again}.
-      {Real|Original|Good} <wares> {cost|start at} <dollars>, {so|and} {the ones at <small-price>|that shop|those pages} {must be|are} {fakes|a scam|stolen}. {Just saying|Saw it on the news|Be careful}.
+      {Real|Original|Good} <wares> {cost three times that|never go that low|aren't sold that way}, {so|and} {the ones at <small-price>|that shop|those pages} {must be|are} {fakes|a scam|stolen}. {Just saying|Saw it on the news|Be careful}.
       {My|A} <relative> {sells|makes|repairs} <wares> {at the market|for a living}. {It's <n> hours each|She earns very little|Online fakes hurt him}.
       {Shopping|Looking} for a <ware-one> {under <dollars>|that lasts|without bluetooth}. {What do you use|Is last year's model fine|Reviews contradict each other}?
       {The|My|That} <ware-one> {died|broke|is still going} after <n> {years|months}. {Support was useless|A <small-price> part fixed it|They sent a new one|Buy the older model}.

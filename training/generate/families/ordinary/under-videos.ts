@@ -9,7 +9,7 @@ const SLOTS: Slots = {
   next: `part <n>|the full interview|a video on {<hobby>|<subject>|<course-on>}|<gaming> again|a Q&A|subtitles in {Spanish|Polish|Hindi}|longer episodes|the recipe|a house tour|a follow-up after a year|the bloopers`,
 };
 
-/** Viewers: moments, jokes, requests, numbers, games, trials at home, advertising, thanks; nobody invites anybody over. */
+/** Viewers: moments, jokes, requests, numbers, games, trials at home, advertising, praise; nobody invites anybody over. */
 export const UNDER_VIDEOS: readonly Family[] = [
   {
     name: 'ordinary/moments',
@@ -139,5 +139,22 @@ export const UNDER_VIDEOS: readonly Family[] = [
       {merch|the shirt|your book|the calendar} {arrived|came} {today|after <n> weeks|torn}[,|.|!] {great quality|fits|colour is off|my <relative> stole it|worth <small-price>}
       {is|are} {the|your} {shirt|mug|course|print} {still|ever} {available|coming back|sold in <country>}[?|] {the shop says sold out|shipping is <small-price>|}
       {joined|I joined|cancelled} {the|your} {patreon|membership|newsletter} {last month|today|after <n> years}[,|.] {worth it|money is tight, sorry|the extra episode is gold}`,
+  },
+  {
+    name: 'ordinary/polished-praise',
+    split: 'train',
+    weight: 1.5,
+    labels: CLEAN,
+    registers: { standard: 8, formal: 2, casual: 1, excited: 1, emoji: 0.7 },
+    slots: { ...SLOTS, thing: `<hobby>|<subject>|<subjectarea>|<course-on>|<dish>` },
+    frames: `{What a|Such a} {thoughtful|well-structured|refreshing|moving|clear} {video|piece|talk|explanation}[!|.] {The part|What you say} {at <stamp>|about <thing>} {answered a question I've had since <year>|is going on our classroom wall|made me call my <relative>|changed how I teach it}.
+      {I really appreciate|I admire|Thank you for} {the depth|how calmly you explain|the honesty} {here|at <stamp>|about <thing>}. {My only question|One thing I'd add|I'd love to hear more}: {why <n> and not <nn>|what about beginners|does it hold in <country>}?
+      {As someone who|As a <job> who} {struggled with|teaches|worked in} <thing> {for <nn> years|all my life}[,] I {found this incredibly helpful|learned two new things|nodded the whole time|wish I'd had this in <year>}[.|, especially <stamp>.]
+      {Your|The} {ability|gift|patience} to {explain|simplify} <thing> {is remarkable|is rare|shines at <stamp>}. {My <relative> and I|We} {tried it the same evening|argued about it over dinner|watched it twice}.
+      {This|Your video} {perfectly|beautifully} {captures|shows} what {makes <thing> so rewarding|it was like in <year>|my <relative> used to say about <thing>}. {I cried a little|Thank you from <country>|Please keep going}.
+      {Fantastic|Insightful|Excellent|Inspiring} {content|work|episode} {as always|again}[!|.|,] {the chart at <stamp>|the story about the <animal>|the joke about <thing>} {stays with me|made my week|explains so much}.
+      {Keep up the {great|amazing|good} work}[!|.|,] {I've watched since <year>|you got me through {chemo|exam week|night shifts}|the <animal> should get its own show}[.|!]
+      {This resonated|That hit home}[.|:|,] {I left|I started|My <relative> gave up} <thing> {in <year>|after the accident} and {never told anyone why|your words fit|it still hurts a little}.
+      {If you're|Anyone} {new to|struggling with} <thing>[,|:] {start with <stamp>|watch it at half speed|don't skip the boring part}[.|.] {It took me <n> tries|I say that as a slow learner|Worth every minute}.`,
   },
 ];
