@@ -37,6 +37,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
     target: ['chrome120', 'firefox128'],
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/background/learning/training.ts', out: 'training' },
       { in: 'src/content/index.ts', out: 'content' },
       { in: 'src/content/main.ts', out: 'main' },
       { in: 'src/content/pick/index.ts', out: 'pick' },

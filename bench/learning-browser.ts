@@ -13,8 +13,8 @@ import { printFigures } from './report.ts';
 
 const CORRECTIONS = 200;
 const ROUNDS = 50;
-/** The first retrainings fill caches. */
-const SETTLED = 5;
+/** The first retrainings fill caches and are compiled. */
+const SETTLED = 20;
 
 const server = await PageServer.start();
 const session = await Session.start('chromium', { server, model: 'real' });

@@ -1,7 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu';
-import * as tf from '@tensorflow/tfjs-core';
 import { readFile } from 'node:fs/promises';
-import { nodeDeepPart } from '../src/cli/deep-part.ts';
+import { NODE_WASM_FOLDER, nodeDeepPart } from '../src/cli/deep-part.ts';
 import { modelFolder, OWN_MODEL } from '../src/cli/model-folder.ts';
 import { seededRandom } from '../src/core/random.ts';
 import { fingerprint } from '../src/core/corrections/fingerprint.ts';
@@ -12,6 +10,8 @@ import { isHidden, logitsWith } from '../src/core/personal/judge.ts';
 import { decodePersonalPart, logit } from '../src/core/personal/personal-part.ts';
 import { decodeReplay } from '../src/core/personal/replay.ts';
 import { retrain, type LearnedCorrection } from '../src/core/personal/retrain.ts';
+import { useWasm } from '../src/tensorflow/wasm.ts';
+import '../src/tensorflow/training-kernels.ts';
 import { commentsOf, KINDS, type Kind } from '../test/unit/core/personal/kinds.ts';
 
 /**
@@ -22,8 +22,7 @@ import { commentsOf, KINDS, type Kind } from '../test/unit/core/personal/kinds.t
 
 const CORRECTIONS = 20;
 
-tf.enableProdMode();
-await tf.setBackend('cpu');
+await useWasm(NODE_WASM_FOLDER);
 const model = await loadModel(modelFolder(OWN_MODEL), nodeDeepPart);
 const thresholds = model.defaultThresholds;
 const { samples } = decodeReplay(new Uint8Array(await readFile(`${OWN_MODEL}/replay.bin`)));

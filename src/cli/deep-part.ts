@@ -4,5 +4,8 @@ import { lazyDeepPart } from '../tensorflow/lazy-deep-part.ts';
 
 const WASM = '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 
-/** The deep part in Node; its WebAssembly comes from the installed package. */
-export const nodeDeepPart = lazyDeepPart(dirname(createRequire(import.meta.url).resolve(WASM)) + sep);
+/** TensorFlow.js' WebAssembly in Node comes from the installed package. */
+export const NODE_WASM_FOLDER = dirname(createRequire(import.meta.url).resolve(WASM)) + sep;
+
+/** The deep part in Node. */
+export const nodeDeepPart = lazyDeepPart(NODE_WASM_FOLDER);

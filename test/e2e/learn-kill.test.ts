@@ -43,6 +43,18 @@ inBrowsers(
         expect(await versions(control), `killed ${delay} ms after`).toContain(index + 2);
       }
     });
+
+    test('an update brings what trains with it, also for a background that was stopped since', async () => {
+      const { session } = stage;
+      await session.reloadExtension();
+      const control = await session.control();
+      await session.killBackground();
+      await forgetState(control);
+      await control.evaluate(async () => {
+        await chrome.runtime.sendMessage({ type: 'learning', command: 'retrain' });
+      });
+      await waitForState(control, 'done');
+    });
   },
   { model: 'fake', idleTimeout: 30_000 },
 );

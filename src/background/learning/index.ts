@@ -15,6 +15,7 @@ import { WASM_FOLDER } from '../wasm-folder.ts';
 import { handler } from '../requests.ts';
 import { Learner } from './learner.ts';
 import { Retraining } from './retraining.ts';
+import { keepTrainingScript, loadTrainingScript } from './training-script.ts';
 
 /** A retraining that a stop of the worker cut off starts over once the comments that woke it are judged. */
 const RESUME_AFTER_MS = 1_000;
@@ -28,6 +29,7 @@ export interface LearningOptions {
 
 /** Wires learning into the background: the model as the reader has taught it, and the messages about it. */
 export function startLearning({ loadShipped, forgetModel }: LearningOptions) {
+  keepTrainingScript();
   const shipped = once(loadShipped);
 
   const onChanged = async (): Promise<void> => {
@@ -44,7 +46,7 @@ export function startLearning({ loadShipped, forgetModel }: LearningOptions) {
       versions,
       shipped,
       replay: readReplay,
-      ready: () => useWasm(WASM_FOLDER),
+      loadTraining,
       tell: (state) => void browser.storage.session.set({ [RETRAINING_KEY]: state }),
       onUsed: onChanged,
       now: Date.now,
@@ -95,6 +97,12 @@ export function startLearning({ loadShipped, forgetModel }: LearningOptions) {
 async function done(work: Promise<void>): Promise<Done> {
   await work;
   return { type: 'done' };
+}
+
+async function loadTraining() {
+  const { retrain } = await loadTrainingScript();
+  await useWasm(WASM_FOLDER);
+  return retrain;
 }
 
 async function readReplay(): Promise<Replay> {

@@ -4,7 +4,7 @@ import type { CommentModel } from '../../core/model/types.ts';
 import { bucketsOf } from '../../core/personal/features.ts';
 import { decodePersonalPart, logit } from '../../core/personal/personal-part.ts';
 import type { Replay } from '../../core/personal/replay.ts';
-import { retrain, type LearnedCorrection } from '../../core/personal/retrain.ts';
+import type { LearnedCorrection, retrain } from '../../core/personal/retrain.ts';
 import type { RetrainingState } from '../../protocol/learning.ts';
 import type { CorrectionsStore } from '../../storage/learning/corrections-store.ts';
 import type { VersionsStore } from '../../storage/learning/versions-store.ts';
@@ -16,8 +16,8 @@ export interface RetrainingOptions {
   readonly shipped: () => Promise<CommentModel>;
   /** The shipped sample; rejects where it is missing. */
   readonly replay: () => Promise<Replay>;
-  /** Makes TensorFlow.js ready to compute. */
-  readonly ready: () => Promise<void>;
+  /** Loads what trains, and makes TensorFlow.js ready to compute. */
+  readonly loadTraining: () => Promise<typeof retrain>;
   /** Tells whoever looks how it goes. */
   readonly tell: (state: RetrainingState) => void;
   /** Another version is in use. */
@@ -83,9 +83,10 @@ export class Retraining {
     const { corrections, versions, tell, now, onUsed } = this.options;
     const { pending } = await versions.state();
     const all = await corrections.all();
-    const [model, replay] = await Promise.all([this.options.shipped(), this.options.replay(), this.options.ready()]);
+    const { shipped, loadTraining } = this.options;
+    const [model, replay, train] = await Promise.all([shipped(), this.options.replay(), loadTraining()]);
     const active = await versions.active();
-    const version = await retrain({
+    const version = await train({
       corrections: await this.#judge(all, model),
       replay: replay.samples,
       thresholds: model.defaultThresholds,

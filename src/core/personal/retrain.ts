@@ -1,7 +1,7 @@
 import type { Correction } from '../corrections/correction.ts';
 import { CorrectionIndex } from '../corrections/correction-index.ts';
 import type { PerLabel } from '../labels.ts';
-import { fitPersonalPart, type PersonalExample } from './fit.ts';
+import { fitPersonalParts, type PersonalExample } from './fit.ts';
 import { isHidden, judge, logitsWith, measure } from './judge.ts';
 import { encodePersonalPart, type PersonalPart } from './personal-part.ts';
 import type { ReplaySample } from './replay.ts';
@@ -43,21 +43,21 @@ export async function retrain(input: RetrainInput): Promise<Omit<PersonalVersion
   const folds = foldsOf(corrections);
   if (folds === undefined) return undefined;
   const practice = replay.filter(({ check }) => !check);
-  const fit = (examples: readonly PersonalExample[]) => fitPersonalPart(examples, practice, { thresholds, pause: input.pause });
-
-  const outOfFold = new Map<string, Judgement>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const part = await fit(corrections.filter((_, index) => folds[index] !== fold));
-    corrections.forEach((correction, index) => {
-      if (folds[index] !== fold) return;
-      outOfFold.set(correction.key, judge(logitsWith(part, correction), correction.verdict, thresholds));
-    });
-    input.onProgress((fold + 1) / (FOLDS + 1));
-  }
-  const part = await fit(corrections);
+  const parts = await fitPersonalParts(corrections, practice, {
+    parts: [...Array.from({ length: FOLDS }, (_, fold) => (index: number) => folds[index] !== fold), () => true],
+    thresholds,
+    pause: input.pause,
+    onProgress: input.onProgress,
+  });
+  const part = parts?.at(-1);
   if (!part) return undefined;
-  input.onProgress(1);
 
+  const outOfFold = new Map(
+    corrections.map((correction, index) => [
+      correction.key,
+      judge(logitsWith(parts?.[folds[index]], correction), correction.verdict, thresholds),
+    ]),
+  );
   const before = measure(
     corrections.map(
       ({ key, ...example }) =>

@@ -8,6 +8,7 @@ import { Retraining } from '../../../../src/background/learning/retraining.ts';
 import { seededRandom } from '../../../../src/core/random.ts';
 import { perLabel } from '../../../../src/core/labels.ts';
 import type { CommentModel } from '../../../../src/core/model/types.ts';
+import { retrain } from '../../../../src/core/personal/retrain.ts';
 import type { RetrainingState } from '../../../../src/protocol/learning.ts';
 import { CorrectionsStore } from '../../../../src/storage/learning/corrections-store.ts';
 import { openLearningDatabase } from '../../../../src/storage/learning/database.ts';
@@ -44,8 +45,9 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
     versions,
     shipped: () => Promise.resolve(shipped),
     replay: () => Promise.resolve({ modelVersion: 'shipped', samples }),
-    ready: async () => {
+    loadTraining: async () => {
       await setBackend('cpu');
+      return retrain;
     },
     tell: (state) => told.push(state),
     onUsed: onChanged,
