@@ -2,25 +2,27 @@ import domino from '@mixmark-io/domino';
 import sniffEncoding from 'html-encoding-sniffer';
 import { htmlPartsOf } from './mhtml.ts';
 import { InputProblem, reason } from './reason.ts';
+import { indexSelectors } from './selector-index.ts';
 
 /** Pages have tens of frames at most: what comes after so many was put there to keep its reader busy. */
 const MAX_DOCUMENTS = 200;
 
 /**
- * The documents of a saved page: an HTML file is one, one saved as a single file (MHTML) has one more for each frame.
+ * The documents of a saved page, to be read only: an HTML file is one, one saved as a single file (MHTML) has one more
+ * for each frame.
  * @throws InputProblem where a single file holds no page.
  */
 export function* savedDocuments(bytes: Uint8Array): Generator<Document, void> {
   const parts = htmlPartsOf(bytes);
   if (!parts) {
-    yield parseHtmlPage(bytes);
+    yield indexSelectors(parseHtmlPage(bytes));
     return;
   }
   let count = 0;
   for (const part of parts) {
     if (count === MAX_DOCUMENTS) return;
     count += 1;
-    yield parseHtmlPage(part.bytes, part.charset);
+    yield indexSelectors(parseHtmlPage(part.bytes, part.charset));
   }
   if (count === 0) throw new InputProblem(reason('no_page'));
 }
@@ -60,6 +62,7 @@ function fillIn(document: Document): Document {
   }
   // Its own answers undefined where nothing matches.
   Object.defineProperty(document, 'querySelector', {
+    configurable: true,
     value: (selector: string): Element | null => Array.from(document.querySelectorAll(selector)).at(0) ?? null,
   });
   return document;

@@ -44,7 +44,7 @@ describe.skipIf(chromium === undefined)('winnow find', () => {
   afterAll(() => browser.close());
 
   test.each(fixtures)('finds on %s what it finds in Chromium, by rule and by structure alone', async (fixture) => {
-    const document = parseHtmlPage(readFileSync(fileOf(fixture)));
+    const [document] = [...savedDocuments(readFileSync(fileOf(fixture)))] as [Document];
     await page.goto(fileOf(fixture).href);
     const found = await page.evaluate(`${code};(() => {
       const saying = (comments) => comments.map(({ text, author, source }) => ({ text, author: author ?? null, source }));

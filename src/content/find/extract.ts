@@ -1,7 +1,9 @@
+import { isQuoteKind, quoteSteps, type Stretch } from './quotes.ts';
 import { childSteps, isInline, isLoneFurniture, textsOf, type Roles } from './roles.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
+import { hasWords } from './text.ts';
 
 /** At most so many UTF-16 code units of a comment's text are read. */
 export const MAX_COMMENT_LENGTH = 20_000;
@@ -23,11 +25,33 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
     if (child < 0) break;
     body = child;
   }
+  const quotes = isQuoted(roles.prose) ? [] : yield* quoteSteps(survey, member, body);
+  const own = yield* readSteps(survey, member, body, roles, quotes);
+  // What is nothing but a quote says it.
+  const { text, author } = quotes.length > 0 && !hasWords(own.text) ? yield* readSteps(survey, member, body, roles, []) : own;
+  if (!hasWords(text)) return undefined;
+  return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
+}
+
+/** Whether a place is in a quote: where most of what is said stands in one, that is how the page sets comments. */
+function isQuoted(place = ''): boolean {
+  return place.split('>').some((name) => isQuoteKind({ name, classes: name.split('.').slice(1) }));
+}
+
+/** What a member says in its body, some stretches left out, and who says so. */
+function* readSteps(
+  survey: Survey,
+  member: Member,
+  body: number,
+  roles: Roles,
+  leftOut: readonly Stretch[],
+): Steps<{ readonly text: string; readonly author: string | undefined }> {
   const end = survey.endOf(body);
   let text = '';
   let lastBlock = -1;
   let short = '';
   let author: string | undefined;
+  let at = 0;
   for (const { index, place } of textsOf(survey, member)) {
     if (index < 0) {
       yield;
@@ -36,6 +60,8 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
     const value = survey.textAt(index);
     if (place === roles.author && author === undefined && /[\p{L}\p{N}]/u.test(value)) author = squeeze(value, MAX_AUTHOR_LENGTH);
     if (index < body || index >= end || text.length >= MAX_COMMENT_LENGTH || roles.furniture.has(place)) continue;
+    while (at < leftOut.length && (leftOut[at]?.to ?? end) <= index) at++;
+    if ((leftOut[at]?.from ?? end) <= index) continue;
     const block = blockOf(survey, index, body);
     if (isLoneFurniture(value) && isAlone(survey, index, block)) {
       if (place === roles.prose) short ||= squeeze(value, MAX_COMMENT_LENGTH);
@@ -45,9 +71,7 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
     lastBlock = block;
   }
   // “Today!”, where the others have their say and nothing else is said, is no date.
-  text = (text || short).slice(0, MAX_COMMENT_LENGTH);
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return undefined;
-  return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
+  return { text: (text || short).slice(0, MAX_COMMENT_LENGTH), author };
 }
 
 /** A text with its white space collapsed, at most `maxLength` UTF-16 code units. */

@@ -51,6 +51,11 @@ export function bodyText(
   return out.text;
 }
 
+/** Whether a text says anything: a letter, a figure or an emoji. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}
+
 function isSilent(element: Element, leftOut: ReadonlySet<Element>): boolean {
   return SILENT.has(element.localName) || leftOut.has(element) || element.hasAttribute('hidden');
 }

@@ -1,5 +1,5 @@
 import { drain, type Steps } from '../steps.ts';
-import { bodyText } from '../text.ts';
+import { bodyText, hasWords } from '../text.ts';
 import type { FoundComment } from '../types.ts';
 import { isBelow } from './hosts.ts';
 import { RULES } from './registry.ts';
@@ -99,13 +99,20 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Steps<F
       leftOut.add(part);
     }
   }
+  const quotesToo = new Set(leftOut);
+  for (const selector of ['blockquote', ...(rule.quotes ?? [])]) {
+    for (const [at, part] of (yield* selectSteps(root, selector)).entries()) {
+      if (at % ELEMENTS_PER_STEP === 0) yield;
+      quotesToo.add(part);
+    }
+  }
   const bodies = yield* firstParts(rule.body, root, items, owners);
   const authors = yield* firstParts(rule.author ?? [], root, items, owners);
   const found: FoundComment[] = [];
   for (const [at, item] of items.entries()) {
     if (at % ITEMS_PER_STEP === 0) yield;
     const body = bodies.get(item);
-    const text = body ? bodyText(body, leftOut) : '';
+    const text = body ? textOf(body, leftOut, quotesToo) : '';
     if (!body || !text) continue;
     const author = authorOf(rule, item, authors.get(item));
     const header = headers.get(item);
@@ -119,6 +126,12 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Steps<F
     });
   }
   return found;
+}
+
+/** What is said in a body, without what it quotes unless that is all. */
+function textOf(body: Element, leftOut: ReadonlySet<Element>, quotesToo: ReadonlySet<Element>): string {
+  const own = bodyText(body, quotesToo);
+  return hasWords(own) || quotesToo.size === leftOut.size ? own : bodyText(body, leftOut);
 }
 
 /** For each item, its first part by the first alternative that it holds. */

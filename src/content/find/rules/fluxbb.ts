@@ -11,7 +11,8 @@ export const fluxbb = defineRule({
   item: ['.blockpost[id^="p"]'],
   itemId: /^p\d+$/,
   body: ['.postmsg'],
-  without: ['.quotebox', '.codebox', '.postedit', '.postsignature'],
+  without: ['.codebox', '.postedit', '.postsignature'],
+  quotes: ['.quotebox'],
   author: ['.postleft dt strong'],
   composer: { editor: '#quickpost textarea[name="req_message"]', send: '#quickpost [name="submit"]' },
 });

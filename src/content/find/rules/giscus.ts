@@ -10,7 +10,7 @@ export const giscus = defineRule({
   marks: ['.gsc-comment', '.gsc-reply'],
   item: ['.gsc-comment, .gsc-reply'],
   body: ['.gsc-comment-content, .gsc-reply-content'],
-  without: ['blockquote', 'pre'],
+  without: ['pre'],
   author: ['.gsc-comment-author .link-primary, .gsc-reply-author .link-primary', '.gsc-comment-author-avatar, .gsc-reply-author-avatar'],
   composer: { editor: '.gsc-comment-box-textarea', send: '.gsc-comment-box-buttons button' },
 });

@@ -11,7 +11,7 @@ export const github = defineRule({
   detect: '.react-issue-comment, .js-discussion, .js-comment-container, .discussion-comment',
   item: ['.react-issue-comment, .timeline-comment, .review-comment', '.discussion-comment'],
   body: ['.markdown-body'],
-  without: ['blockquote', 'pre', '.email-hidden-reply'],
+  without: ['pre', '.email-hidden-reply'],
   author: ['[data-testid="avatar-link"]', 'a.author', '.author'],
   own: '.timeline-comment.current-user',
   composer: { editor: 'textarea[name="comment[body]"], [data-testid="markdown-editor-comment-composer"] textarea' },

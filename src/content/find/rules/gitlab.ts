@@ -10,7 +10,7 @@ export const gitlab = defineRule({
   marks: ['.note-text'],
   item: ['li.note:not(.system-note)'],
   body: ['.note-body .note-text', '.note-text'],
-  without: ['blockquote', 'pre'],
+  without: ['pre'],
   author: ['.note-header-author-name', '.author-name-link'],
   composer: { editor: '.js-main-target-form textarea, .note-textarea', send: '.js-comment-submit-button' },
 });

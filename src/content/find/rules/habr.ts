@@ -10,7 +10,7 @@ export const habr = defineRule({
   hosts: ['habr.com', 'habrahabr.ru', 'geektimes.ru'],
   item: ['.comment[id^="comment_"]', '.tm-comment-thread__comment, article.tm-comment'],
   body: ['.comment__message', '.tm-comment__body-content'],
-  without: ['blockquote', 'pre'],
+  without: ['pre'],
   author: ['.user-info__nickname', '.tm-user-info__username'],
   composer: { editor: '.comments-form textarea, .tm-comment-form .ProseMirror' },
 });

@@ -1,14 +1,14 @@
 import { defineRule, type Provenance } from './rule.ts';
 
 export const provenance: Provenance = {
-  source: 'the element as hyvor/hyvor-talk-wordpress-plugin writes it; what is inside remembered',
-  proof: 'memory',
+  source: 'hyvor/hyvor-talk-comments src/Components/Comments (Comment.tsx, CommentsList.tsx); src/index.tsx puts them into an open shadow root',
+  proof: 'template',
 };
 
 export const hyvorTalk = defineRule({
   id: 'hyvor-talk',
-  marks: ['hyvor-talk-comments', '.hyvor-talk-comment'],
-  item: ['hyvor-talk-comments .comment, [id^="ht-comment-"], .hyvor-talk-comment'],
-  body: ['.comment-body', '.comment-content', '.hyvor-talk-comment-body', '.body'],
-  author: ['.comment-author', '.hyvor-talk-comment-author', '.name'],
+  marks: ['hyvor-talk-comments', '.comment-inside'],
+  item: ['.comments-list > .comment'],
+  body: ['.comment-main > .comment-content'],
+  author: ['.comment-user-name'],
 });

@@ -10,7 +10,8 @@ export const invision = defineRule({
   marks: ['.ipsComment', '.post_block'],
   item: ['.ipsComment', '.post_block'],
   body: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.post.entry-content', '.comment_content'],
-  without: ['.ipsQuote', 'blockquote.ipsBlockquote', '.signature', '.edit', '.citation'],
+  without: ['.signature', '.edit'],
+  quotes: ['.ipsQuote', '.citation'],
   author: ['.ipsComment_author .ipsType_break', '.cAuthorPane_author', '.ipsComment_author a', '.author'],
   composer: { editor: '.ipsComposeArea .cke_wysiwyg_div, .ipsComposeArea .tiptap', send: '.ipsComposeArea [type="submit"]' },
 });

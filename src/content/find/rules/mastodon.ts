@@ -10,7 +10,8 @@ export const mastodon = defineRule({
   marks: ['.status', '.detailed-status'],
   item: ['.status[data-id], .detailed-status, .entry .status'],
   body: ['.status__content__text', '.status__content', '.e-content'],
-  without: ['.status__content__read-more-button', '.status__content__spoiler-link', '.invisible', '.quote-inline'],
+  without: ['.status__content__read-more-button', '.status__content__spoiler-link', '.invisible'],
+  quotes: ['.quote-inline'],
   author: ['.display-name__html', '.display-name'],
   composer: { editor: '.compose-form textarea', send: '.compose-form [type="submit"]' },
 });

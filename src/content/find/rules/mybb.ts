@@ -11,7 +11,7 @@ export const mybb = defineRule({
   item: ['#posts .post[id^="post_"], .post.classic[id^="post_"]'],
   itemId: /^post_\d+$/,
   body: ['.post_body'],
-  without: ['blockquote.mycode_quote', '.codeblock', '.post_edit'],
+  without: ['.codeblock', '.post_edit'],
   author: ['.author_information .largetext', '.author_information a'],
   composer: { editor: '#quick_reply_form textarea', send: '#quick_reply_submit' },
 });

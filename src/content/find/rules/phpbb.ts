@@ -12,7 +12,7 @@ export const phpbb = defineRule({
   item: ['div.post[id^="p"]'],
   itemId: /^p\d+$/,
   body: ['.postbody .content'],
-  without: ['blockquote:not(.uncited)', '.signature', '.codebox', '.attachbox', '.notice'],
+  without: ['.signature', '.codebox', '.attachbox', '.notice'],
   author: ['.author .username, .author .username-coloured', '.postprofile .username, .postprofile .username-coloured', '.author strong'],
   composer: { editor: '#qr_posteditor textarea, #postform textarea', send: '[name="post"]' },
 });

@@ -12,7 +12,7 @@ export const phpbb2 = defineRule({
   detect: '.postbody',
   item: ['table.tablebg', 'table.forumline > tbody > tr'],
   body: ['div.postbody', '.postbody'],
-  without: ['.quotetitle', '.quotecontent', 'td.quote'],
+  quotes: ['.quotetitle', '.quotecontent', 'td.quote'],
   author: ['.postauthor', '.name b', '.name'],
   composer: { editor: 'form[name="postform"] textarea, form[action*="posting.php"] textarea', send: '[name="post"]' },
 });

@@ -11,7 +11,6 @@ export const reddit = defineRule({
   hosts: ['reddit.com'],
   item: ['shreddit-comment'],
   body: ['[slot="comment"]'],
-  without: ['blockquote'],
   authorAttribute: 'author',
   composer: { editor: 'shreddit-composer [contenteditable="true"]', send: 'shreddit-composer [slot="submit-button"]' },
 });

@@ -43,8 +43,13 @@ export interface Rule {
   readonly body: readonly string[];
   /** The sibling before an item that holds its author and date (`dt` before `dd`). */
   readonly header?: string;
-  /** What stands in a body and was not said by its author: quotes, buttons, signatures. One selector each. */
+  /** What stands in a body and was never said by its author: buttons, signatures. One selector each. */
   readonly without?: readonly string[];
+  /**
+   * What others said before, as the platform marks it; `blockquote` is known to all. It is left out where the comment
+   * says something of its own. One selector each.
+   */
+  readonly quotes?: readonly string[];
   /** Alternatives, the first that an item or its header holds wins. */
   readonly author?: readonly string[];
   /** An attribute of the item that names its author; wins over `author`. */

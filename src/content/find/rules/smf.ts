@@ -10,7 +10,8 @@ export const smf = defineRule({
   marks: ['.post_wrapper'],
   item: ['.post_wrapper'],
   body: ['.postarea .post .inner', '.post .inner'],
-  without: ['.bbc_standard_quote', '.bbc_alternate_quote', '.quoteheader', '.codeheader', '.bbc_code'],
+  without: ['.codeheader', '.bbc_code'],
+  quotes: ['.bbc_standard_quote', '.bbc_alternate_quote', '.quoteheader'],
   author: ['.poster h4 a:last-of-type', '.poster h4'],
   composer: { editor: '#quickReplyOptions textarea, #quickreply textarea', send: '[name="post"]' },
 });

@@ -10,7 +10,7 @@ export const utterances = defineRule({
   hosts: ['utteranc.es'],
   item: ['article.timeline-comment'],
   body: ['.comment-body', '.markdown-body'],
-  without: ['blockquote', 'pre'],
+  without: ['pre'],
   author: ['.comment-header .text-link', '.comment-header a', 'a.text-link'],
   composer: { editor: '.new-comment-component textarea, #comment-box', send: '.new-comment-component [type="submit"]' },
 });

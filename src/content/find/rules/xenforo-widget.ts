@@ -11,6 +11,6 @@ export const xenforoWidget = defineRule({
   marks: ['.xenforo-comment'],
   item: ['li.xenforo-comment'],
   body: ['.xenforo-comment-content'],
-  without: ['blockquote', '.bbCodeBlock'],
+  without: ['.bbCodeBlock'],
   author: ['.xenforo-comment-author', '.username'],
 });

@@ -37,6 +37,26 @@ test('what stands under all that an author writes is not their text', () => {
   expect(texts(page(`<ol>${posts.join('')}</ol>`))).toEqual(four);
 });
 
+const QUOTES = {
+  'an element for quotes': (said: string) => `<blockquote><p>${said}</p></blockquote>`,
+  'a box with a name': (said: string) => `<div class="post-quote-7"><b>Ida</b><div>${said}</div></div>`,
+  'a box with a title': (said: string) => `<div><b>Quote:</b><div>${said}</div></div>`,
+  'a box that tells who said it': (said: string) => `<table><tr><td><i>Originally posted by Ida</i><div>${said}</div></td></tr></table>`,
+};
+
+test.each(Object.entries(QUOTES))('what others said, in %s, is not what a comment says, unless it says nothing else', (_, quoteOf) => {
+  const quote = quoteOf('I would throw the whole lot of them away, you fool.');
+  const quoting = four.map((text, at) => (at === 2 ? entry(at, '', text).replace('<p>', `${quote}<p>`) : entry(at, '', text)));
+  expect(texts(page(`<ol>${quoting.join('')}</ol>`))).toEqual(four);
+  const only = four.map((text, at) => (at === 2 ? entry(at, '', text).replace(`<p>${text}</p>`, quote) : entry(at, '', text)));
+  expect(texts(page(`<ol>${only.join('')}</ol>`))[2]).toContain('throw the whole lot');
+});
+
+test('where a page sets every comment in an element for quotes, that is what they say', () => {
+  const set = four.map((text, at) => entry(at, '', text).replace(`<p>${text}</p>`, `<blockquote><p>${text}</p></blockquote><small>No ${at}</small>`));
+  expect(texts(page(`<ol>${set.join('')}</ol>`)).map((text, at) => text.includes(four[at] ?? '?'))).toEqual([true, true, true, true]);
+});
+
 test('leaves alone what only looks alike', () => {
   const cards = ['Red', 'Yellow', 'Green', 'Striped'].map(
     (name, at) => `<li><a href="/shop/${at}"><img src="${at}.jpg"><h3>${name} tomato seeds</h3></a><p>Ripens early, on any balcony.</p><b>€ ${at + 2}.50</b><a href="/cart?add=${at}">Add to basket</a></li>`,

@@ -1,0 +1,59 @@
+import type { Kind } from './kinds.ts';
+import { isInline } from './roles.ts';
+import type { Steps } from './steps.ts';
+import type { Survey } from './survey.ts';
+import type { Member } from './territory.ts';
+
+/** A stretch of a survey, from a node up to, not including, another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many nodes are looked at between two pauses. */
+const NODES_PER_STEP = 64;
+/** A class name for what others have said: `quote`, `post-quote`, `quoted_text`. */
+const NAME = /(?:^|[-_])quoted?(?:[-_]|$)/i;
+/** What stands over a quote where nothing else tells that it is one. */
+const TITLE = /^\W*(?:(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата)\s*:|originally posted by\s)/i;
+const MAX_TITLE_LENGTH = 100;
+
+/** Whether elements of a kind hold what others have said. */
+export function isQuoteKind({ name, classes }: Pick<Kind, 'name' | 'classes'>): boolean {
+  const tag = name.slice(0, name.indexOf('.'));
+  return tag === 'BLOCKQUOTE' || (!isInline(tag) && classes.some((one) => NAME.test(one)));
+}
+
+/** The quotes in the body of a member, in page order: none in another, none around a reply. */
+export function* quoteSteps(survey: Survey, member: Member, body: number): Steps<Stretch[]> {
+  const quotes: Stretch[] = [];
+  const end = survey.endOf(body);
+  let inner = 0;
+  let seen = 0;
+  for (let index = body + 1; index < end; ) {
+    if (++seen % NODES_PER_STEP === 0) yield;
+    while (inner < member.inner.length && (member.inner[inner]?.end ?? end) <= index) inner++;
+    const nested = member.inner.at(inner);
+    const to = survey.endOf(index);
+    if (nested?.index === index) index = to;
+    else if ((nested?.index ?? end) >= to && isQuote(survey, index)) {
+      quotes.push({ from: index, to });
+      index = to;
+    } else index++;
+  }
+  return quotes;
+}
+
+function isQuote(survey: Survey, index: number): boolean {
+  const kind = survey.kinds.at(index);
+  if (!kind || survey.isText(index)) return false;
+  return isQuoteKind(kind) || (!isInline(survey.tag[index] ?? '') && startsAsQuote(survey, index));
+}
+
+/** Whether the first thing said in an element is the title of a quote, which follows in it. */
+function startsAsQuote(survey: Survey, index: number): boolean {
+  let first = index + 1;
+  while (first < survey.endOf(index) && !survey.isText(first)) first++;
+  const text = survey.textAt(first);
+  return text.length <= MAX_TITLE_LENGTH && TITLE.test(text) && survey.within('chars', index) > text.length;
+}
