@@ -2,6 +2,7 @@ import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { ABOUT_SPAM } from './ordinary/about-spam.ts';
 import { ANSWERS } from './ordinary/answers.ts';
+import { BLOG_CONVERSATIONS } from './ordinary/blog-conversations.ts';
 import { BLOG_HELD_OUT } from './ordinary/blog-held-out.ts';
 import { BLOG_NEIGHBOURS } from './ordinary/blog-neighbours.ts';
 import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
@@ -114,6 +115,7 @@ export const FAMILIES: readonly Family[] = [
   ...GRATITUDE,
   ...POINTING,
   ...oftener(POST_READERS, 2),
+  ...oftener(BLOG_CONVERSATIONS, 2),
   ...oftener(BLOG_NEIGHBOURS, 2),
   ...oftener(BLOG_VISITORS, 2),
   ...TECH_BLOGS,

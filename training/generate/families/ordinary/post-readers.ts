@@ -19,11 +19,18 @@ const PRAISE = `{Great|Nice|Good|Excellent|Lovely|Fantastic} {post|article|write
   {What a|Such a} {great|fascinating|useful} {post|series|read}! <point>, {who would have thought|I'm still smiling|I'll try that this weekend}.
   {My <relative>|A colleague|Someone at work} {sent|forwarded|showed} me {this|the link} {because|knowing that} <story>. {Glad|Happy} {they|she|he} did{,| -} <point> {explains|settles} it.
   {Just|I just} {wanted|want} to say {thank you|thanks|how much I enjoyed this}. <story>{,|.} {and|} <point> {brought it back|would have helped then}.
-  {Looking forward|Can't wait} {to|for} {part two|the next one}[, {especially|and} if {you cover|it has} more {on|like} <point>]{.|!}
+  {Looking forward to|Can't wait for} {part two|the next one}[, {especially|and} if {you cover|it has} more {on|like} <point>]{.|!}
   {Thank you|Thanks}, {this|it} {helped|saved me time|was useful}{.|!} <ask>? {Either way|Anyhow}, {great|good|nice} {post|job|site}.
-  {I'm|I am} {not a|no} {big |}{commenter|fan of blogs}{,|} but <point> {is|was} {so well done|really good|too good} {to|for me to} {pass by|say nothing}.
+  {I'm|I am} {not a|no} {big |}{commenter|fan of blogs}{,|} but <point> {is|was} too good to {pass by|say nothing}.
   {Subscribed|Subscribed!|Added to my feeds|Now following}{,|.} {for|after} <point> {alone|and the rest of the series}. <story>.
-  {Spot on|Exactly|So true|Couldn't agree more}{,|.|!} <story>{.|. And yes, <claim>.}`;
+  {Spot on|Exactly|So true|Couldn't agree more}{,|.|!} <story>{.|. And yes, <claim>.}
+  {Very|Really} {nice|good|helpful} {site|blog}{,|.} I {came|got here} {via|from} {<engine>|a link on <social>} {looking for|because of} <point> {and|,} {found|got} {more than that|a whole evening's reading}{.|!}
+  {I|We} {couldn't|could not} {stop|quit} reading{!|:} <point>{,|.} {then|and then} {the older posts|all of <year>}{.|!} {Do|Will} you {ever |}{write|say} more {about|on} it?
+  {Not many|Few} {people|blogs} {write|bother} {about|with} <point>{,|.} {so|and} {thank you|thanks}{.|!} <story>{.|, which is why I ask: <ask>?}
+  {Kudos|Respect|Bravo}{,|} <nick>{!|.} {I|I've} {read|seen} {a lot|plenty} on this{,|} {but|and} {nobody|none of it} {explains|shows} <point> {so well|like this}{.|}
+  {I'll|I will} {definitely |}{be back|come back|check back} {for the next part|when you get to the sequel}{.|!} <point> {has|got} {me|us} {hooked|curious}{.|}
+  {This|Your} {post|article} {made my day|deserves more readers|is a keeper}{.|!} <point>{!|...} {And|Also} <claim>{,| -} {amen|finally someone says it}{.|!}
+  {Amazing|Incredible|Impressive}{,|.|!} how {long did <point> take you|much work was <point>}? <story>{,|.} {so|and} I {know|respect} the {effort|work}{.|}`;
 
 const TALK = `{I|I have to|Sorry, I} {disagree|don't agree|am not convinced}[, <nick>]{.|:} <claim>{.|, at least {here|in my experience}.} <story>.
   {Are you sure|Really}? {I'd say|I always thought} <claim>. {But|Still,} {thanks|good post|nice write-up}{, <point> was new to me.|.}
@@ -44,7 +51,12 @@ const TALK = `{I|I have to|Sorry, I} {disagree|don't agree|am not convinced}[, <
   {Update|UPDATE|Edit}: {tried|did|checked} it{,|.} {and|} <story>. {So thanks again|You were right|I stand corrected|Not what you promised, but fun}!
   {I'm|I am} {new|pretty new} {to|at} {this|all that}{,|} so {forgive|sorry for} {the|a} {basic|stupid} question{:|,} <ask>?
   {My|Our} {experience|result} {is|was} {different|the same|mixed}{:|.} <story>. {Maybe|Perhaps|I guess} {because|it's that} <claim>.
-  {Not|Not quite|Nope}. <slip>. {Source|I know because}: {I was there|it's my job|the manual|a <job> told me}.`;
+  {Not|Not quite|Nope}. <slip>. {Source|I know because}: {I was there|it's my job|the manual|a <job> told me}.
+  {Hello|Hi}{,|!} {could|would} you {please |}{explain|expand on} <point>{?|,} {I'm|I am} {not sure|unsure} {I|if I} {got|understood} it{.|:} <ask>?
+  {I|We} {had|have} {the same|a similar} {question|problem|idea}{.|:} <ask>? Did {anybody|anyone} {ever |}find out?
+  {While|Although} I {like|enjoyed} <point>{,|} {I'd|I would} {say|argue} <claim>. {Happy|Willing} to be {wrong|convinced}{.|}
+  {Thanks|Thank you} for the {reply|answer}{,|} <nick>{.|!} <story>{,|.} {so|hence} {no|yes,} <claim>{.|}
+  {One|Another} {thing|point} {to add|I'd mention}{:|,} <claim>. {And|Also} <slip>{.|}`;
 
 const ASIDES = `{Thanks|Thank you|Cheers|Ta}{,|} <nick>{.|!} <point>{:|,} {just|exactly} what I needed{.|!|}
   <point>{.|...|!} {Love it|Nice|Great|Ha|Yes|Perfect}{.|!|}
@@ -65,7 +77,11 @@ const ASIDES = `{Thanks|Thank you|Cheers|Ta}{,|} <nick>{.|!} <point>{:|,} {just|
   <nick>{, remember|, you'll laugh|! Long time}{?|:|.} <story>{.| ...} {See you {Friday|at the reunion}|Say hi to {<first>|the family}|Glad you're writing again|Miss those days}{.|!}
   {As a|Speaking as a} <job>{:|,} <claim>{.|}
   {Came|I came} {here |}for <point>{,|} {stayed for|left with} {the comments|a plan|more questions|the jokes}{.|}
-  {10/10|Five stars|A+}{,|} {would|} {read about|read on} <point> again{.|}`;
+  {10/10|Five stars|A+}{,|} {would|} {read about|read on} <point> again{.|}
+  {Very|So|Really} {helpful|useful|interesting}{,|.|!} {especially|above all} <point>{.|!|}
+  {Great|Nice|Good} {site|blog|post}{!|.|,} <ask>?
+  {Exactly|Just} what I was looking for{:|,|.} <point>{.|!|}
+  {Keep|Please keep} {writing|posting|going}{!|.|,} <point> {made|makes} my {week|Monday}{.|!|}`;
 
 const LINKS = `{I|We} {wrote|blogged|posted} {about|on} <point> {too|as well|last year|a while back}{,|:} {with|and got} {different|similar} {results|conclusions}: <cited-link>
   {For|About|On} <point>{,|} {see|there's|have a look at} <cited-link> {too|as well|(free to read)|, which says the opposite}.
