@@ -51,7 +51,7 @@ export const BLOG_CONVERSATIONS: readonly Family[] = [
       {Very|Really} {clear|helpful|useful} {explanation|article}{.|!} {One|Just one} question{:|,} {why don't you use|is there a reason you avoid} <tech> for {the queue|that part}?
       {Doesn't|Won't} {this|that} {leak|deadlock|break} {when|if} {two users save at once|the disk is full|the clock goes back}? {Or|Unless} I {missed|overlooked} something{.|}
       {Thanks|Thank you} for {sharing|publishing} {the code|your dotfiles|the numbers}{.|!} {PR|Patch} {sent|on the way}{:|,} {typo|off by one} in {the README|line <nn>}{.|}
-      {Been|I've been} {using|fighting} <tech> for <n> years and {never|didn't} {knew|know} {about|that} {the|there was a} {-<keyword-part> flag|second argument}{.|!} {Awesome|Mind blown|Ha}{.|!}
+      {Been|I've been} {using|fighting} <tech> for <n> years and never knew {about the -<keyword-part> flag|there was a second argument}{.|!} {Awesome|Mind blown|Ha}{.|!}
       {I|We} {switched|moved} {away |}from <tech> {because of|over} {this|exactly this} {bug|behaviour}{,|.} is it {fixed|changed} in <n>.<n>?
       {Nice|Good|Fair} {review|comparison}{,|.} {but|though} {the|your} {battery|noise} {test|figures} {favours|are for} the {old|cheaper} {model|firmware}. {Mine|My <gadget>} {lasts|does} <n> hours {with|at} {everything off|full brightness}{.|}
       {Does anyone know|Has anybody tried} {if|whether} the {hinge|charger|strap} from the {<n>|older} {fits|works}? {Support|The shop} {says|said} {no|buy a new one}{,|} {naturally|of course}{.|}

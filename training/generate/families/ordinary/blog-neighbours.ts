@@ -16,7 +16,7 @@ export const BLOG_NEIGHBOURS: readonly Family[] = [
     frames: `{I|We} {wrote|posted|blogged} about <thing> {last month|in <year>|at the time}{,|:} {same|with the opposite} {result|conclusion}{:|.} <own>
       {Inspired|Pushed} by {this|your post} I {finally |}{wrote up|published} <thing>{:|.} <own> {You get|Your second photo gets} {the credit|a link}{.|}
       {I'm|I am} {biased|the author}{,|} {but|so take it with salt,} my {post on <thing> {answers|covers}|notes on <thing> {answer|cover}} {exactly |}{<nick>'s question|the winter case|the cost}{:|.} <own>
-      {Quoted|Linked} {you|this} {today|in} {under|in my piece on} <thing>{4:.|,} {because you give|since nobody else gives} {numbers|names|the recipe by weight}{:|.} <own>
+      {Quoted|Linked} {you|this} {today|yesterday} {under|in my piece on} <thing>{4:.|,} {because you give|since nobody else gives} {numbers|names|the recipe by weight}{:|.} <own>
       {Nice|Great|Good} {post|write-up}{.|!} {Here's|This is} {how|what} {it|ours} {looked|came out} {in|over in} {<city>|<country>}{:|} <own> ({scroll|skip} {to|past} {the <animal>|<thing>})
       {Not|I don't mean} to {plug|advertise}{,|} {delete|remove} {this|it} if {not ok|you mind}{:|,} {I|we} {keep|made} a {list|spreadsheet|map} {for|of} <thing>{,|} {corrections|additions} welcome{:|.} <own>
       {Follow-up|Update|Sequel}{:|} {a year|<n> months} {later|on} <thing> {cost|took} {<dollars>|twice that}{4:.|,} {details|receipts} {on|at} <own>
