@@ -31,12 +31,14 @@ export class Learner {
 
   /**
    * The shipped model as the reader has taught it. What was learned counts upon the model that it was learned
-   * with; the reader's own words count with any, and with an imported model too.
+   * with, and is learned anew where an update has brought another; the reader's own words count with any, and with an
+   * imported model too.
    */
   async teach(shipped: CommentModel): Promise<CommentModel> {
     const { versions, imported } = this.options;
     const [version, index, brought] = await Promise.all([versions.active(), this.#corrections(), imported.get()]);
     const isOfThis = version?.modelVersion === shipped.version;
+    if (version && !isOfThis) await this.#learnAnew(shipped.version);
     const learned = isOfThis ? withPersonalPart(shipped, decodePersonalPart(version.part)) : shipped;
     const model = brought ? withImported(learned, brought) : learned;
     return index.size > 0 ? withCorrections(model, index) : model;
@@ -72,6 +74,13 @@ export class Learner {
   async #retrainWhenDue(after: number): Promise<void> {
     const { pending } = await this.options.versions.state();
     if (after > 0 && pending >= after) void this.options.retraining.start();
+  }
+
+  /** Once for each model, whatever comes of it; not where the reader wants no retraining but by the button. */
+  async #learnAnew(modelVersion: string): Promise<void> {
+    const { versions, settings, retraining } = this.options;
+    const wasTried = (await versions.all()).some((version) => version.modelVersion === modelVersion);
+    if (!wasTried && (await settings()).retrainAfter > 0) void retraining.start();
   }
 
   #corrections(): Promise<CorrectionIndex> {

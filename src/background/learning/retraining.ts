@@ -30,6 +30,9 @@ export interface RetrainingOptions {
 /** Corrections are scored in batches, so that comments on pages never wait long behind them. */
 const BATCH = 32;
 
+/** The latest are learned from, so that time (3 s) and memory (50 MB) are bounded; older ones count where they stand. */
+const MOST_LEARNED = 2_000;
+
 class Cancelled extends Error {}
 
 /**
@@ -82,7 +85,7 @@ export class Retraining {
   async #train(): Promise<RetrainingState> {
     const { corrections, versions, tell, now, onUsed } = this.options;
     const { pending } = await versions.state();
-    const all = await corrections.all();
+    const all = (await corrections.all()).slice(0, MOST_LEARNED);
     const { shipped, loadTraining } = this.options;
     const [model, replay, train] = await Promise.all([shipped(), this.options.replay(), loadTraining()]);
     const active = await versions.active();
@@ -105,9 +108,10 @@ export class Retraining {
       await versions.abandon();
       return { state: 'too-few' };
     }
-    const { id } = await versions.finish(version, pending);
+    const kept = await versions.finish(version, pending);
+    if (!kept) throw new Cancelled();
     if (version.report.used) await onUsed();
-    return { state: 'done', id, used: version.report.used };
+    return { state: 'done', id: kept.id, used: version.report.used };
   }
 
   async #judge(corrections: readonly Correction[], model: CommentModel): Promise<LearnedCorrection[]> {

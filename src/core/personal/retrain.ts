@@ -29,13 +29,14 @@ const FOLDS = 5;
 /** Fewer corrections of different texts cannot tell learning from luck. */
 export const MIN_DIFFERENT = 4;
 
-/** A version may hide so much more of the ordinary comments than the model as shipped: .2 points. */
+/** A version may hide so much more of the ordinary comments than what is in use, or the model as shipped: .2 points. */
 const MAX_ORDINARY_RISE = 0.002;
 
 /**
  * Trains a version on all corrections, and five more without a fifth each to see how it does on what it has not
  * seen. It is to be used if it judges more of the reader's corrections right than what is in use does (or as many,
- * with more certainty) and hides no more than .2 points more of the ordinary comments of the check sample.
+ * with more certainty) and hides no more than .2 points more of the ordinary comments of the check sample than
+ * either that or the model as shipped.
  * @returns undefined where there are too few different corrections to learn from.
  */
 export async function retrain(input: RetrainInput): Promise<Omit<PersonalVersion, 'id'> | undefined> {
@@ -71,7 +72,8 @@ export async function retrain(input: RetrainInput): Promise<Omit<PersonalVersion
     return { shipped: hidden(), before: hidden(current?.part), after: hidden(part), total: checks.length };
   });
   const isBetter = after.right > before.right || (after.right === before.right && after.loss < before.loss);
-  const isHarmless = ordinaryHidden.after - ordinaryHidden.shipped <= MAX_ORDINARY_RISE * ordinaryHidden.total;
+  const fewest = Math.min(ordinaryHidden.before, ordinaryHidden.shipped);
+  const isHarmless = ordinaryHidden.after - fewest <= MAX_ORDINARY_RISE * ordinaryHidden.total;
   const report: Report = { before, after, ordinaryHidden, unwantedHidden, used: isBetter && isHarmless };
   return {
     time: input.now,

@@ -1,14 +1,19 @@
+import { useState } from 'preact/hooks';
 import type { PersonalVersion } from '../../core/personal/version.ts';
 import { formatPercent, languageTag, message, plural } from '../../locale/message.ts';
 import { changeLearned, type LearnedData } from './learned-data.ts';
 
-/** Every version that can be gone back to, with what it changed. */
+/** So many versions are shown at first, and added at each wish for more. */
+const PAGE = 10;
+
+/** Every version, to be gone back to, with what it changed; the latest first. */
 export function Versions({ learned: { versions, state } }: { learned: LearnedData }) {
+  const [shown, setShown] = useState(PAGE);
   return (
     <section class="card stack tight">
       <h2>{message('learning_versions')}</h2>
       <ul class="stack tight">
-        {versions.map((version) => (
+        {versions.filter(({ id }, place) => place < shown || id === state.active).map((version) => (
           <li key={version.id} class="stack tight">
             <UseChoice id={version.id} active={state.active} label={title(version)} />
             <Figures version={version} />
@@ -18,6 +23,18 @@ export function Versions({ learned: { versions, state } }: { learned: LearnedDat
           <UseChoice id={0} active={state.active} label={message('learning_shipped')} />
         </li>
       </ul>
+      {versions.length > shown && (
+        <div>
+          <button
+            type="button"
+            onClick={() => {
+              setShown(shown + PAGE);
+            }}
+          >
+            {message('report_more')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,9 +1,6 @@
 import type { PersonalVersion } from '../../core/personal/version.ts';
 import { NOTHING_LEARNED, type LearningDatabase, type LearningState } from './database.ts';
 
-/** So many versions can be gone back to; older ones are dropped. */
-export const MAX_VERSIONS = 20;
-
 /** The personal versions and which one is in use. Every change is one transaction: there is never half a model. */
 export class VersionsStore {
   constructor(private readonly database: LearningDatabase) {}
@@ -36,20 +33,18 @@ export class VersionsStore {
   /**
    * Keeps what a retraining came to, and uses it where its report says so.
    * @param learned how many pending corrections it knew of: later ones stay pending.
+   * @returns undefined where everything has been forgotten since it began: then nothing is kept.
    */
-  async finish(version: Omit<PersonalVersion, 'id'>, learned: number): Promise<PersonalVersion> {
+  async finish(version: Omit<PersonalVersion, 'id'>, learned: number): Promise<PersonalVersion | undefined> {
     const change = this.#change();
+    const states = change.objectStore('state');
+    const state = await states.get('learning');
+    if (!state?.training) return undefined;
     const versions = change.objectStore('versions');
-    const ids = await versions.getAllKeys();
-    const kept = { ...version, id: (ids.at(-1) ?? 0) + 1 };
+    const kept = { ...version, id: ((await versions.getAllKeys()).at(-1) ?? 0) + 1 };
     await versions.put(kept);
-    const state = (await change.objectStore('state').get('learning')) ?? NOTHING_LEARNED;
     const active = version.report.used ? kept.id : state.active;
-    for (const id of ids.slice(0, Math.max(0, ids.length + 1 - MAX_VERSIONS))) {
-      if (id !== active) await versions.delete(id);
-    }
-    const pending = Math.max(0, state.pending - learned);
-    await change.objectStore('state').put({ active, pending, training: false }, 'learning');
+    await states.put({ active, pending: Math.max(0, state.pending - learned), training: false }, 'learning');
     await change.done;
     return kept;
   }

@@ -29,7 +29,7 @@ const samples = commentsOf(ORDINARY, 300, random).map((text, index) => sample(te
 const spoilers = commentsOf(KINDS[0], 60, random);
 
 /** A worker with a database that outlives it. */
-async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {}) {
+async function wake({ retrainAfter = 20, pause = () => Promise.resolve(), model = shipped } = {}) {
   const database = await openLearningDatabase();
   const corrections = new CorrectionsStore(database);
   const versions = new VersionsStore(database);
@@ -43,7 +43,7 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
   const retraining = new Retraining({
     corrections,
     versions,
-    shipped: () => Promise.resolve(shipped),
+    shipped: () => Promise.resolve(model),
     replay: () => Promise.resolve({ modelVersion: 'shipped', samples }),
     loadTraining: async () => {
       await setBackend('cpu');
@@ -56,7 +56,7 @@ async function wake({ retrainAfter = 20, pause = () => Promise.resolve() } = {})
   });
   const settings = () => Promise.resolve({ retrainAfter, keepSites: false });
   const learner = new Learner({ corrections, versions, imported, retraining, settings, onChanged, now: () => 5 });
-  const spam = async (text: string) => (await (await learner.teach(shipped)).score([text]))[0].spam;
+  const spam = async (text: string) => (await (await learner.teach(model)).score([text]))[0].spam;
   return { learner, retraining, corrections, versions, imported, told, spam, changes: () => changes };
 }
 
@@ -105,8 +105,18 @@ describe('learning', () => {
     await flag(first, spoilers.slice(0, 20));
     const second = await wake();
     expect(await second.spam(spoilers[30])).toBe(await first.spam(spoilers[30]));
-    const other = await second.learner.teach({ ...shipped, version: 'newer' });
-    expect((await other.score(['Harrow Lane finale: the vicar is the ghost']))[0].spam).toBe(0.02);
+    const updated = await wake({ retrainAfter: 0, model: { ...shipped, version: 'newer' } });
+    expect(await updated.spam('Harrow Lane finale: the vicar is the ghost')).toBe(0.02);
+  });
+
+  it('is learned anew, once, where an update has brought another model', async () => {
+    await flag(await wake(), spoilers.slice(0, 20));
+    const updated = await wake({ model: { ...shipped, version: 'newer' } });
+    const before = await updated.spam(spoilers[30]);
+    await expect.poll(() => updated.told.at(-1)).toEqual({ state: 'done', id: 2, used: true });
+    expect(before).toBe(0.02);
+    expect(await updated.spam(spoilers[30])).toBeGreaterThan(0.5);
+    expect(await updated.versions.all()).toHaveLength(2);
   });
 
   it('starts over when it was stopped in the middle', async () => {
@@ -131,6 +141,20 @@ describe('learning', () => {
     expect(worker.told.at(-1)).toEqual({ state: 'cancelled' });
     await worker.retraining.start();
     expect(await worker.versions.all()).toHaveLength(1);
+  });
+
+  it('keeps nothing of a retraining during which everything was forgotten', async () => {
+    const worker = await wake({ retrainAfter: 0, pause: () => new Promise((resume) => setTimeout(resume, 10)) });
+    for (const text of spoilers.slice(0, 20)) await worker.learner.correct(text, { spam: 1 }, undefined);
+    const training = worker.retraining.start();
+    const learning = { state: 'training', done: expect.toSatisfy((done: number) => done > 0) as number };
+    await expect.poll(() => worker.told.at(-1)).toEqual(learning);
+    await worker.versions.forgetEverything();
+    await worker.learner.reload();
+    await training;
+    expect(await worker.versions.all()).toEqual([]);
+    expect(worker.told.at(-1)).toEqual({ state: 'cancelled' });
+    expect(await worker.spam(spoilers[0])).toBe(0.02);
   });
 
   it('goes back to an earlier version, and forgets everything when told to', async () => {

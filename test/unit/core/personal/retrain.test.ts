@@ -6,6 +6,7 @@ import { bucketsOf } from '../../../../src/core/personal/features.ts';
 import { isHidden, logitsWith } from '../../../../src/core/personal/judge.ts';
 import { decodePersonalPart } from '../../../../src/core/personal/personal-part.ts';
 import { retrain, type LearnedCorrection } from '../../../../src/core/personal/retrain.ts';
+import type { Judgement } from '../../../../src/core/personal/version.ts';
 import { commentsOf, KINDS, ORDINARY, type Kind } from './kinds.ts';
 import { HIDDEN, KEPT, learned, logitsOf, retrainInput, sample, thresholds } from './scene.ts';
 
@@ -60,6 +61,18 @@ describe('retraining', () => {
     expect(version?.report.used).toBe(false);
   });
 
+  it('does not use what hides more ordinary comments than what is in use, even if the shipped model does too', async () => {
+    const corrections = corrected(KINDS[0], commentsOf(KINDS[0], 20, random));
+    const strict = replay.map((each, index) => (each.check && index % 50 === 0 ? { ...each, logits: logitsOf(HIDDEN) } : each));
+    const lenient = { labels: ['spam'] as const, buckets: new Uint16Array(), weights: new Float32Array(), bias: Float32Array.of(-100) };
+    const current = { part: lenient, outOfFold: new Map<string, Judgement>() };
+    const version = await retrain({ ...retrainInput(corrections, strict), current });
+    expect(version?.report.after.right).toBeGreaterThan(version?.report.before.right ?? NaN);
+    expect(version?.report.ordinaryHidden).toMatchObject({ shipped: 20, before: 0 });
+    expect(version?.report.used).toBe(false);
+    expect((await retrain(retrainInput(corrections, strict)))?.report.used).toBe(true);
+  });
+
   it('does not use what is no better than what is in use', async () => {
     const corrections = corrected(KINDS[0], commentsOf(KINDS[0], 20, random));
     const first = await retrain(retrainInput(corrections, replay));
@@ -86,5 +99,5 @@ describe('retraining', () => {
     const cancelled = { ...input, pause: () => (++steps > 10 ? Promise.reject(new Error('cancelled')) : Promise.resolve()) };
     await expect(retrain(cancelled)).rejects.toThrow('cancelled');
     expect(tf.memory().numTensors).toBe(before);
-  });
+  }, 120_000);
 });

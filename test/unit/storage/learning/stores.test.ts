@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonalVersion, Report } from '../../../../src/core/personal/version.ts';
 import { CorrectionsStore, makeCorrection } from '../../../../src/storage/learning/corrections-store.ts';
 import { openLearningDatabase, type LearningDatabase } from '../../../../src/storage/learning/database.ts';
-import { MAX_VERSIONS, VersionsStore } from '../../../../src/storage/learning/versions-store.ts';
+import { VersionsStore } from '../../../../src/storage/learning/versions-store.ts';
 
 let database: LearningDatabase;
 let corrections: CorrectionsStore;
@@ -20,6 +20,12 @@ beforeEach(async () => {
 const measure = { right: 1, total: 2, loss: 0.5 };
 const counts = { shipped: 0, before: 0, after: 0, total: 10 };
 const report = (used: boolean): Report => ({ before: measure, after: measure, ordinaryHidden: counts, unwantedHidden: counts, used });
+
+/** Retrains, as far as the stores see of it. */
+async function retrained(used = true, learned = 0): Promise<PersonalVersion | undefined> {
+  await versions.begin();
+  return versions.finish(version(used), learned);
+}
 
 function version(used = true): Omit<PersonalVersion, 'id'> {
   return { time: 0, modelVersion: 'm', corrections: 2, report: report(used), outOfFold: new Map(), part: new ArrayBuffer(8) };
@@ -54,9 +60,7 @@ describe('CorrectionsStore', () => {
 
 describe('VersionsStore', () => {
   it('uses a version that its report speaks for, and only keeps another', async () => {
-    const first = await versions.finish(version(true), 0);
-    const second = await versions.finish(version(false), 0);
-    expect([first.id, second.id]).toEqual([1, 2]);
+    expect([(await retrained(true))?.id, (await retrained(false))?.id]).toEqual([1, 2]);
     expect((await versions.active())?.id).toBe(1);
     await versions.use(2);
     expect((await versions.active())?.id).toBe(2);
@@ -73,21 +77,26 @@ describe('VersionsStore', () => {
     expect(await versions.state()).toEqual({ active: 1, pending: 1, training: false });
   });
 
-  it('drops the oldest versions, but never the one in use', async () => {
-    await versions.finish(version(true), 0);
-    for (let i = 0; i < MAX_VERSIONS + 4; i++) await versions.finish(version(false), 0);
-    const ids = (await versions.all()).map(({ id }) => id);
-    expect(ids).toContain(1);
-    expect(ids.length).toBeLessThanOrEqual(MAX_VERSIONS + 1);
-    expect(ids[0]).toBe(MAX_VERSIONS + 5);
+  it('keeps every version', async () => {
+    for (let i = 0; i < 50; i++) await retrained(i === 0);
+    expect((await versions.all()).map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, index) => 50 - index));
+    expect((await versions.active())?.id).toBe(1);
   });
 
   it('forgets everything when told to', async () => {
     await corrections.put([makeCorrection('a', { spam: 1 }, 1)]);
-    await versions.finish(version(), 0);
+    await retrained();
     await versions.forgetEverything();
     expect(await corrections.all()).toEqual([]);
     expect(await versions.all()).toEqual([]);
     expect(await versions.state()).toEqual({ active: 0, pending: 0, training: false });
+  });
+
+  it('keeps nothing of a retraining during which everything was forgotten', async () => {
+    await versions.begin();
+    await versions.forgetEverything();
+    expect(await versions.finish(version(), 0)).toBeUndefined();
+    expect(await versions.all()).toEqual([]);
+    expect(await versions.active()).toBeUndefined();
   });
 });
