@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { zipSync, type Zippable } from 'fflate';
 
 /**
@@ -45,7 +45,7 @@ export async function buildExtension({ directory, browser, model }: ExtensionOpt
       ...PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: page })),
     ],
     loader: { '.css': 'css', '.svg': 'dataurl' },
-    plugins: model === undefined ? [] : [replace('src/background/model.ts', model)],
+    plugins: [WITHOUT_THREADS, ...(model === undefined ? [] : [replace('src/background/model.ts', model)])],
   });
   await writeFile(join(directory, 'manifest.json'), await manifestFor(browser));
   for (const name of ['on', 'off', 'error']) {
@@ -147,7 +147,17 @@ async function copy(from: string, directory: string, to: string = from): Promise
   });
 }
 
-function replace(path: string, by: string): NonNullable<BuildOptions['plugins']>[number] {
+/** Leaves out TensorFlow.js' glue for threads, which `useWasm` forgoes: 36 KB that a worker would read at each start. */
+const WITHOUT_THREADS: Plugin = {
+  name: 'without-threads',
+  setup: (builder) => {
+    builder.onLoad({ filter: /[\\/]tfjs-backend-wasm-threaded-simd(\.worker)?\.js$/ }, () => ({
+      contents: 'export default {}; export const wasmWorkerContents = "";',
+    }));
+  },
+};
+
+function replace(path: string, by: string): Plugin {
   const filter = new RegExp(`[\\\\/]${basename(path).replace('.', '\\.')}$`);
   return {
     name: 'replace',

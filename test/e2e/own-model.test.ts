@@ -53,8 +53,18 @@ inBrowsers((stage) => {
     expect(await settings.$$eval('input[name=model]', (choices) => choices.map((choice) => (choice).checked))).toEqual([false, true]);
     await waitForVisible(page, [1, 2], [2]);
 
+    await bring(settings, 'web', webModel());
+    await expect.poll(() => settings.$$eval('input[name=model]', (choices) => choices.map((choice) => (choice).checked))).toEqual([true, false]);
+    await expect.poll(async () => (await compared()).at(-1)).toBe('73%');
+
     const remove = await settings.waitForSelector('section:has(input[name=model]) > div:last-child > button');
     await remove?.click();
     await waitForVisible(page, [1, 2], [1, 2]);
   });
 });
+
+/** The same as a web page carries it: its `dictionary.js` in place of `vocab`, and no labels. */
+function webModel(): ModelFiles {
+  const files = tinyModel({ 'dictionary.js': 'export const PAD = 0;\nexport const START = 1;\nexport const UNKNOWN = 2;\nexport const LOOKUP = {\n"buy": 3,\n};\n' });
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'vocab' && name !== 'labels.txt'));
+}

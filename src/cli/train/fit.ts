@@ -35,7 +35,8 @@ const DROPOUT = 0.2;
 
 /**
  * Trains Model Maker's `average_word_vec`. Batches, dropout and first weights come from the seed, so the same data
- * and seed give the same model; `LayersModel.fit` shuffles by `Math.random` and could not.
+ * and seed give the same model. `LayersModel.fit` could not: it shuffles by `Math.random`, and a seeded layer of dropout
+ * drops the same places in every batch.
  */
 export async function fit(data: Encoded, options: FitOptions): Promise<Sequential> {
   tf.enableProdMode();
