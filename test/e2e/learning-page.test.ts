@@ -72,6 +72,9 @@ inBrowsers(
       expect(before).toBeLessThan(0.1);
       expect(after).toBeGreaterThan(0.5);
       expect(await page.$$eval('table.figures tbody tr', (rows) => rows.map(({ cells }) => cells.length))).toEqual([3, 3, 3]);
+      // “After” stands over its figures.
+      const places = await page.$eval('table.figures', ({ rows }) => [...rows].map(({ cells }) => cells[2].getBoundingClientRect().x));
+      expect(new Set(places).size).toBe(1);
     });
 
     test('what one shares is chosen line by line, masked as one likes, and read by the training', async () => {
