@@ -1,4 +1,4 @@
-import { isQuoteKind, quoteSteps, type Stretch } from './quotes.ts';
+import { isQuoteKind, quoteSteps, type Quote } from './quotes.ts';
 import { childSteps, isInline, isLoneFurniture, textsOf, type Roles } from './roles.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
@@ -26,16 +26,33 @@ export function* extractSteps(survey: Survey, member: Member, roles: Roles): Ste
     body = child;
   }
   const quotes = isQuoted(roles.prose) ? [] : yield* quoteSteps(survey, member, body);
-  const own = yield* readSteps(survey, member, body, roles, quotes);
-  // What is nothing but a quote says it.
-  const { text, author } = quotes.length > 0 && !hasWords(own.text) ? yield* readSteps(survey, member, body, roles, []) : own;
+  const { text, author } = yield* ownWordsSteps(survey, member, body, roles, quotes);
   if (!hasWords(text)) return undefined;
   return { item: member.index, body, text, ...(author === undefined ? {} : { author }) };
+}
+
+/**
+ * What a member says, without the quotes of other readers: those that say so, and all in a comment that begins with
+ * one, as it answers them. A quote in the midst of own words may cite anything; what is nothing but a quote says it.
+ */
+function* ownWordsSteps(survey: Survey, member: Member, body: number, roles: Roles, quotes: readonly Quote[]): Steps<Words> {
+  const withQuotes = yield* readSteps(survey, member, body, roles, []);
+  if (quotes.length === 0) return withQuotes;
+  const answers = (quotes[0]?.from ?? 0) <= withQuotes.first;
+  const own = yield* readSteps(survey, member, body, roles, answers ? quotes : quotes.filter(({ isReader }) => isReader));
+  return hasWords(own.text) ? own : withQuotes;
 }
 
 /** Whether a place is in a quote: where most of what is said stands in one, that is how the page sets comments. */
 function isQuoted(place = ''): boolean {
   return place.split('>').some((name) => isQuoteKind({ name, classes: name.split('.').slice(1) }));
+}
+
+interface Words {
+  readonly text: string;
+  readonly author: string | undefined;
+  /** Where they begin. */
+  readonly first: number;
 }
 
 /** What a member says in its body, some stretches left out, and who says so. */
@@ -44,11 +61,12 @@ function* readSteps(
   member: Member,
   body: number,
   roles: Roles,
-  leftOut: readonly Stretch[],
-): Steps<{ readonly text: string; readonly author: string | undefined }> {
+  leftOut: readonly Quote[],
+): Steps<Words> {
   const end = survey.endOf(body);
   let text = '';
   let lastBlock = -1;
+  let first = end;
   let short = '';
   let author: string | undefined;
   let at = 0;
@@ -69,9 +87,10 @@ function* readSteps(
     }
     text += (text === '' ? '' : block === lastBlock ? ' ' : '\n') + squeeze(value, MAX_COMMENT_LENGTH);
     lastBlock = block;
+    first = Math.min(first, index);
   }
   // “Today!”, where the others have their say and nothing else is said, is no date.
-  return { text: (text || short).slice(0, MAX_COMMENT_LENGTH), author };
+  return { text: (text || short).slice(0, MAX_COMMENT_LENGTH), author, first };
 }
 
 /** A text with its white space collapsed, at most `maxLength` UTF-16 code units. */

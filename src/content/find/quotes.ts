@@ -4,10 +4,12 @@ import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
 
-/** A stretch of a survey, from a node up to, not including, another. */
-export interface Stretch {
+/** A stretch of a survey, from a node up to, not including, another, in which others' words stand. */
+export interface Quote {
   readonly from: number;
   readonly to: number;
+  /** Whether its name or its title says that another reader is quoted; a bare `blockquote` may cite anything. */
+  readonly isReader: boolean;
 }
 
 /** So many nodes are looked at between two pauses. */
@@ -21,12 +23,12 @@ const MAX_TITLE_LENGTH = 100;
 /** Whether elements of a kind hold what others have said. */
 export function isQuoteKind({ name, classes }: Pick<Kind, 'name' | 'classes'>): boolean {
   const tag = name.slice(0, name.indexOf('.'));
-  return tag === 'BLOCKQUOTE' || (!isInline(tag) && classes.some((one) => NAME.test(one)));
+  return tag === 'BLOCKQUOTE' || (!isInline(tag) && isNamed(classes));
 }
 
 /** The quotes in the body of a member, in page order: none in another, none around a reply. */
-export function* quoteSteps(survey: Survey, member: Member, body: number): Steps<Stretch[]> {
-  const quotes: Stretch[] = [];
+export function* quoteSteps(survey: Survey, member: Member, body: number): Steps<Quote[]> {
+  const quotes: Quote[] = [];
   const end = survey.endOf(body);
   let inner = 0;
   let seen = 0;
@@ -37,7 +39,7 @@ export function* quoteSteps(survey: Survey, member: Member, body: number): Steps
     const to = survey.endOf(index);
     if (nested?.index === index) index = to;
     else if ((nested?.index ?? end) >= to && isQuote(survey, index)) {
-      quotes.push({ from: index, to });
+      quotes.push({ from: index, to, isReader: isOfReader(survey, index) });
       index = to;
     } else index++;
   }
@@ -45,9 +47,16 @@ export function* quoteSteps(survey: Survey, member: Member, body: number): Steps
 }
 
 function isQuote(survey: Survey, index: number): boolean {
-  const kind = survey.kinds.at(index);
-  if (!kind || survey.isText(index)) return false;
-  return isQuoteKind(kind) || (!isInline(survey.tag[index] ?? '') && startsAsQuote(survey, index));
+  return survey.tag[index] === 'BLOCKQUOTE' || isOfReader(survey, index);
+}
+
+function isOfReader(survey: Survey, index: number): boolean {
+  const tag = survey.tag[index] ?? '';
+  return tag !== '' && !isInline(tag) && (isNamed(survey.kinds.at(index)?.classes ?? []) || startsAsQuote(survey, index));
+}
+
+function isNamed(classes: readonly string[]): boolean {
+  return classes.some((name) => NAME.test(name));
 }
 
 /** Whether the first thing said in an element is the title of a quote, which follows in it. */

@@ -93,26 +93,16 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Steps<F
     leftOut.add(header);
     headers.set(item, header);
   }
-  for (const selector of rule.without ?? []) {
-    for (const [at, part] of (yield* selectSteps(root, selector)).entries()) {
-      if (at % ELEMENTS_PER_STEP === 0) yield;
-      leftOut.add(part);
-    }
-  }
-  const quotesToo = new Set(leftOut);
-  for (const selector of ['blockquote', ...(rule.quotes ?? [])]) {
-    for (const [at, part] of (yield* selectSteps(root, selector)).entries()) {
-      if (at % ELEMENTS_PER_STEP === 0) yield;
-      quotesToo.add(part);
-    }
-  }
+  for (const selector of rule.without ?? []) yield* addSteps(leftOut, yield* selectSteps(root, selector));
+  const notOwn = new Set(leftOut);
+  for (const selector of rule.quotes ?? []) yield* addSteps(notOwn, yield* selectSteps(root, selector));
   const bodies = yield* firstParts(rule.body, root, items, owners);
   const authors = yield* firstParts(rule.author ?? [], root, items, owners);
   const found: FoundComment[] = [];
   for (const [at, item] of items.entries()) {
     if (at % ITEMS_PER_STEP === 0) yield;
     const body = bodies.get(item);
-    const text = body ? textOf(body, leftOut, quotesToo) : '';
+    const text = body ? textOf(body, leftOut, notOwn) : '';
     if (!body || !text) continue;
     const author = authorOf(rule, item, authors.get(item));
     const header = headers.get(item);
@@ -128,10 +118,23 @@ function* applySteps(rule: Rule, root: Root, items: readonly Element[]): Steps<F
   return found;
 }
 
-/** What is said in a body, without what it quotes unless that is all. */
-function textOf(body: Element, leftOut: ReadonlySet<Element>, quotesToo: ReadonlySet<Element>): string {
-  const own = bodyText(body, quotesToo);
-  return hasWords(own) || quotesToo.size === leftOut.size ? own : bodyText(body, leftOut);
+function* addSteps(set: Set<Element>, elements: readonly Element[]): Steps<void> {
+  for (const [at, element] of elements.entries()) {
+    if (at % ELEMENTS_PER_STEP === 0) yield;
+    set.add(element);
+  }
+}
+
+/**
+ * What is said in a body, without the quotes of other readers: those that the platform marks, and every `blockquote` of
+ * a comment that begins with one, as it answers them. What is nothing but a quote says it.
+ */
+function textOf(body: Element, leftOut: ReadonlySet<Element>, notOwn: ReadonlySet<Element>): string {
+  const quotes = Array.from(body.getElementsByTagName('blockquote')).filter((quote) => !notOwn.has(quote));
+  const own = bodyText(body, notOwn);
+  const first = quotes.length > 0 ? bodyText(quotes[0] ?? body, notOwn) : '';
+  const answer = first !== '' && own.startsWith(first) ? bodyText(body, new Set([...notOwn, ...quotes])) : own;
+  return [answer, own].find(hasWords) ?? bodyText(body, leftOut);
 }
 
 /** For each item, its first part by the first alternative that it holds. */

@@ -10,6 +10,7 @@ export const flarum = defineRule({
   marks: ['.CommentPost'],
   item: ['article.CommentPost'],
   body: ['.Post-body'],
+  quotes: ['blockquote'],
   author: ['.PostUser-name .username', '.PostUser-name'],
   own: '.CommentPost.Post--by-actor',
   composer: { editor: '.Composer .TextEditor-editor', send: '.Composer .item-submit button' },

@@ -11,6 +11,7 @@ export const giscus = defineRule({
   item: ['.gsc-comment, .gsc-reply'],
   body: ['.gsc-comment-content, .gsc-reply-content'],
   without: ['pre'],
+  quotes: ['blockquote'],
   author: ['.gsc-comment-author .link-primary, .gsc-reply-author .link-primary', '.gsc-comment-author-avatar, .gsc-reply-author-avatar'],
   composer: { editor: '.gsc-comment-box-textarea', send: '.gsc-comment-box-buttons button' },
 });

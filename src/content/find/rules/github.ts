@@ -12,6 +12,7 @@ export const github = defineRule({
   item: ['.react-issue-comment, .timeline-comment, .review-comment', '.discussion-comment'],
   body: ['.markdown-body'],
   without: ['pre', '.email-hidden-reply'],
+  quotes: ['blockquote'],
   author: ['[data-testid="avatar-link"]', 'a.author', '.author'],
   own: '.timeline-comment.current-user',
   composer: { editor: 'textarea[name="comment[body]"], [data-testid="markdown-editor-comment-composer"] textarea' },

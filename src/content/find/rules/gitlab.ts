@@ -11,6 +11,7 @@ export const gitlab = defineRule({
   item: ['li.note:not(.system-note)'],
   body: ['.note-body .note-text', '.note-text'],
   without: ['pre'],
+  quotes: ['blockquote'],
   author: ['.note-header-author-name', '.author-name-link'],
   composer: { editor: '.js-main-target-form textarea, .note-textarea', send: '.js-comment-submit-button' },
 });

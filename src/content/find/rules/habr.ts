@@ -11,6 +11,7 @@ export const habr = defineRule({
   item: ['.comment[id^="comment_"]', '.tm-comment-thread__comment, article.tm-comment'],
   body: ['.comment__message', '.tm-comment__body-content'],
   without: ['pre'],
+  quotes: ['blockquote'],
   author: ['.user-info__nickname', '.tm-user-info__username'],
   composer: { editor: '.comments-form textarea, .tm-comment-form .ProseMirror' },
 });

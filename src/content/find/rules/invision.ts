@@ -11,7 +11,7 @@ export const invision = defineRule({
   item: ['.ipsComment', '.post_block'],
   body: ['[data-role="commentContent"]', '[itemprop="commentText"]', '.post.entry-content', '.comment_content'],
   without: ['.signature', '.edit'],
-  quotes: ['.ipsQuote', '.citation'],
+  quotes: ['blockquote', '.ipsQuote', '.citation'],
   author: ['.ipsComment_author .ipsType_break', '.cAuthorPane_author', '.ipsComment_author a', '.author'],
   composer: { editor: '.ipsComposeArea .cke_wysiwyg_div, .ipsComposeArea .tiptap', send: '.ipsComposeArea [type="submit"]' },
 });

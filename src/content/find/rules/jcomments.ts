@@ -11,7 +11,7 @@ export const jcomments = defineRule({
   item: ['.rbox[id^="comment-item-"], div[id^="comment-item-"]'],
   itemId: /^comment-item-\d+$/,
   body: ['.comment-body'],
-  quotes: ['.quote'],
+  quotes: ['blockquote', '.quote'],
   author: ['.comment-author', '.author-homepage'],
   composer: { editor: '#comments-form-comment', send: '#comments-form-send' },
 });

@@ -12,6 +12,7 @@ export const mybb = defineRule({
   itemId: /^post_\d+$/,
   body: ['.post_body'],
   without: ['.codeblock', '.post_edit'],
+  quotes: ['blockquote'],
   author: ['.author_information .largetext', '.author_information a'],
   composer: { editor: '#quick_reply_form textarea', send: '#quick_reply_submit' },
 });

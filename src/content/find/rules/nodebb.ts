@@ -10,6 +10,7 @@ export const nodebb = defineRule({
   marks: ['[component="post"]'],
   item: ['[component="post"][data-pid]'],
   body: ['[component="post/content"]'],
+  quotes: ['blockquote'],
   author: ['[itemprop="author"]', 'a[data-uid]', '[component="user/name"]'],
   own: '[component="post"].self-post',
   composer: { editor: '.composer textarea.write', send: '.composer .composer-submit' },

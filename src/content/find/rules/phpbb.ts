@@ -13,6 +13,7 @@ export const phpbb = defineRule({
   itemId: /^p\d+$/,
   body: ['.postbody .content'],
   without: ['.signature', '.codebox', '.attachbox', '.notice'],
+  quotes: ['blockquote'],
   author: ['.author .username, .author .username-coloured', '.postprofile .username, .postprofile .username-coloured', '.author strong'],
   composer: { editor: '#qr_posteditor textarea, #postform textarea', send: '[name="post"]' },
 });

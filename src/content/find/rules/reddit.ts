@@ -11,6 +11,7 @@ export const reddit = defineRule({
   hosts: ['reddit.com'],
   item: ['shreddit-comment'],
   body: ['[slot="comment"]'],
+  quotes: ['blockquote'],
   authorAttribute: 'author',
   composer: { editor: 'shreddit-composer [contenteditable="true"]', send: 'shreddit-composer [slot="submit-button"]' },
 });

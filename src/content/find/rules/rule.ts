@@ -46,8 +46,8 @@ export interface Rule {
   /** What stands in a body and was never said by its author: buttons, signatures. One selector each. */
   readonly without?: readonly string[];
   /**
-   * What others said before, as the platform marks it; `blockquote` is known to all. It is left out where the comment
-   * says something of its own. One selector each.
+   * Where the platform puts what other readers said before. It is left out where the comment says something of its own.
+   * One selector each.
    */
   readonly quotes?: readonly string[];
   /** Alternatives, the first that an item or its header holds wins. */

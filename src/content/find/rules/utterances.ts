@@ -11,6 +11,7 @@ export const utterances = defineRule({
   item: ['article.timeline-comment'],
   body: ['.comment-body', '.markdown-body'],
   without: ['pre'],
+  quotes: ['blockquote'],
   author: ['.comment-header .text-link', '.comment-header a', 'a.text-link'],
   composer: { editor: '.new-comment-component textarea, #comment-box', send: '.new-comment-component [type="submit"]' },
 });

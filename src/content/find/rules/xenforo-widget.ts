@@ -12,5 +12,6 @@ export const xenforoWidget = defineRule({
   item: ['li.xenforo-comment'],
   body: ['.xenforo-comment-content'],
   without: ['.bbCodeBlock'],
+  quotes: ['blockquote'],
   author: ['.xenforo-comment-author', '.username'],
 });

@@ -52,6 +52,12 @@ test.each(Object.entries(QUOTES))('what others said, in %s, is not what a commen
   expect(texts(page(`<ol>${only.join('')}</ol>`))[2]).toContain('throw the whole lot');
 });
 
+test('what a comment cites between words of its own is part of what it says', () => {
+  const cited = `<p>${REMARKS[2]}</p><blockquote><p>Water them at dawn, says the almanac.</p></blockquote>`;
+  const citing = four.map((text, at) => (at === 2 ? entry(at, '', text).replace(`<p>${text}</p>`, cited) : entry(at, '', text)));
+  expect(texts(page(`<ol>${citing.join('')}</ol>`))[2]).toBe(`${REMARKS[2]}\nWater them at dawn, says the almanac.`);
+});
+
 test('where a page sets every comment in an element for quotes, that is what they say', () => {
   const set = four.map((text, at) => entry(at, '', text).replace(`<p>${text}</p>`, `<blockquote><p>${text}</p></blockquote><small>No ${at}</small>`));
   expect(texts(page(`<ol>${set.join('')}</ol>`)).map((text, at) => text.includes(four[at] ?? '?'))).toEqual([true, true, true, true]);
