@@ -80,6 +80,7 @@ function slices(all: readonly ChromiumFind[]): string {
     line(['Chromium, milliseconds', 'median', 'p95', 'most']),
     row('one look', ({ find: spent }) => spent),
     row('longest slice of it', ({ longest }) => longest),
+    row('busiest slice, processor', ({ busiest }) => busiest),
     row('a walk over all nodes', ({ walk }) => walk),
   ].join('\n');
 }

@@ -1,7 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { FULL_SLICE_MS } from '../../src/content/slices.ts';
+
+/** Set as a slice begins, and again as it ends. */
+const SLICE_MARK = 'winnow-slice';
 
 /** What the finder does on one saved page in Chromium. */
 export interface ChromiumFind {
@@ -11,6 +15,8 @@ export interface ChromiumFind {
   /** Milliseconds of looking, pauses left out, and of the longest slice between two pauses. */
   readonly find: number;
   readonly longest: number;
+  /** Milliseconds of processor that the busiest slice took: what others on the machine held it up for is left out. */
+  readonly busiest: number;
 }
 
 /** Finds the comments of saved pages in Chromium, in slices; CHROMIUM names the browser. */
@@ -40,8 +46,9 @@ export async function inChromium<Result>(work: (page: Page, look: () => Promise<
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.setOfflineMode(true);
+    page.setDefaultNavigationTimeout(120_000);
     return await work(page, async () => {
-      const walk = (await page.evaluate(`${code};(${beginLook.toString()})(winnow.lookSteps, ${FULL_SLICE_MS})`)) as number;
+      const walk = (await page.evaluate(`${code};(${beginLook.toString()})(winnow.lookSteps, ${FULL_SLICE_MS}, ${JSON.stringify(SLICE_MARK)})`)) as number;
       return { walk, ...(await lookInSlices(page)) };
     });
   } finally {
@@ -66,26 +73,39 @@ interface Slice {
 /** Between slices the browser gets its turn, as it does from the watcher; a tab without scripts runs no callback of its own. */
 async function lookInSlices(page: Page): Promise<Omit<ChromiumFind, 'walk'>> {
   let [find, longest] = [0, 0];
+  await page.tracing.start({ categories: ['blink.user_timing'] });
   for (;;) {
     const slice = await page.evaluate(() => globalThis.lookSlice());
     find += slice.spent;
     longest = Math.max(longest, slice.spent);
-    if (slice.texts) return { texts: slice.texts, find, longest };
+    if (slice.texts) return { texts: slice.texts, find, longest, busiest: busiestOf(await page.tracing.stop()) };
   }
 }
 
+const Trace = v.object({ traceEvents: v.array(v.object({ name: v.string(), ts: v.number(), tts: v.optional(v.number()) })) });
+
+/** Milliseconds of processor between a slice's two marks, of the busiest. */
+function busiestOf(trace: Uint8Array = new Uint8Array()): number {
+  const { traceEvents } = v.parse(Trace, JSON.parse(new TextDecoder().decode(trace)));
+  const marks = traceEvents.filter(({ name }) => name === SLICE_MARK).sort((a, b) => a.ts - b.ts);
+  const spent = marks.flatMap(({ tts = 0 }, at) => (at % 2 === 1 ? [tts - (marks[at - 1]?.tts ?? 0)] : []));
+  return Math.max(0, ...spent) / 1000;
+}
+
 /** Runs in the page: makes a look ready to be taken slice by slice, and answers the milliseconds of a plain walk. */
-function beginLook(lookSteps: LookSteps, sliceMs: number): number {
+function beginLook(lookSteps: LookSteps, sliceMs: number, mark: string): number {
   const began = performance.now();
   let chars = 0;
   for (const element of document.querySelectorAll('*')) for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
   const walk = performance.now() - began + 0 * chars;
   const steps = lookSteps(document);
   globalThis.lookSlice = () => {
+    performance.mark(mark);
     const started = performance.now();
     for (;;) {
       const step = steps.next();
       const spent = performance.now() - started;
+      if (step.done || spent >= sliceMs) performance.mark(mark);
       if (step.done) return { spent, texts: step.value.comments.map(({ text }) => text) };
       if (spent >= sliceMs) return { spent };
     }

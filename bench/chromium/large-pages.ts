@@ -26,8 +26,8 @@ export async function largePageTimes(): Promise<string> {
         const file = join(folder, 'page.html');
         await writeFile(file, `<!doctype html><h3>Comments</h3>${html()}`);
         await page.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' });
-        const { find, longest, texts } = await look();
-        lines.push(`  ${name.padEnd(32)} ${texts.length} found in ${find.toFixed(0)}, longest slice ${longest.toFixed(1)}`);
+        const { find, longest, busiest, texts } = await look();
+        lines.push(`  ${name.padEnd(32)} ${texts.length} found in ${find.toFixed(0)}, longest slice ${longest.toFixed(1)}, of processor ${busiest.toFixed(1)}`);
       }
       return lines.join('\n');
     });

@@ -12,6 +12,8 @@ import { Reads } from './reads.ts';
  * size. Were a step as long as the page, or as its longest group, the pages here would have it read more.
  */
 const MOST = 8000;
+/** So much of a page itself. */
+const FEW = 1000;
 /** More than a group is read of, however many it has. */
 const MANY = 6000;
 
@@ -42,6 +44,16 @@ test.each(Object.keys(PAGES))('a page %s is read in small steps, by rules and by
   expect(mostRead(html, (document) => lookSteps(document))).toBeLessThan(MOST);
   reads?.stop();
   expect(mostRead(html, (document) => structureSteps(document))).toBeLessThan(MOST);
+});
+
+test.each(['of siblings', 'of comments of known software', 'of names'])('of the nodes of a page %s few are read at a time', (name) => {
+  // What the DOM of saved pages does cannot be counted, so this is that of another library, with a shorter page.
+  const { document } = new JSDOM((PAGES[name] ?? '').slice(0, 20_000)).window;
+  for (const look of [lookSteps, structureSteps]) {
+    reads = new Reads(document);
+    expect(reads.mostIn(look(document))).toBeLessThan(FEW);
+    reads.stop();
+  }
 });
 
 test('what the browser looks up on the whole page it looks up one at a time', () => {

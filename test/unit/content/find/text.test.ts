@@ -37,7 +37,7 @@ describe('bodyText', () => {
   it('stops at its bound, however long or deep the page', () => {
     expect(bodyText(element('x'.repeat(100_000)), new Set(), 50)).toHaveLength(50);
     let deep: HTMLElement = element('bottom');
-    for (let level = 0; level < 5_000; level++) {
+    for (let level = 0; level < 20_000; level++) {
       const wrapper = document.createElement('i');
       wrapper.append(deep);
       deep = wrapper;
