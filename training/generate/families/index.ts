@@ -19,6 +19,7 @@ import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
 import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
 import { POST_READERS } from './ordinary/post-readers.ts';
+import { SITE_OWNERS } from './ordinary/site-owners.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { UNDER_MUSIC } from './ordinary/under-music.ts';
 import { UNDER_VIDEOS } from './ordinary/under-videos.ts';
@@ -88,10 +89,10 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_TRANSLATED, 2),
   ...oftener(SEO_TROUBLES, 2),
   ...oftener(SEO_WARES, 2),
-  ...PROMOTION,
-  ...oftener(POINTERS, 3),
-  ...BARE_LINKS,
-  ...CREATORS,
+  ...oftener(PROMOTION, 2),
+  ...oftener(POINTERS, 6),
+  ...oftener(BARE_LINKS, 2),
+  ...oftener(CREATORS, 2),
   ...ASKING,
   ...CHAINS,
   ...CHORUS,
@@ -118,7 +119,8 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(BLOG_CONVERSATIONS, 2),
   ...oftener(BLOG_NEIGHBOURS, 2),
   ...oftener(BLOG_VISITORS, 2),
-  ...TECH_BLOGS,
+  ...oftener(TECH_BLOGS, 4),
+  ...oftener(SITE_OWNERS, 3),
   ...VIEWERS,
   ...ANSWERS,
   ...LONG_COMMENTS,
