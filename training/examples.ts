@@ -8,7 +8,7 @@ import type { Example } from './sources/corpus.ts';
 export const GENERATED = 'generated';
 
 /** How many texts of our own join the public ones. */
-const GENERATED_COUNT = 60_000;
+const GENERATED_COUNT = 150_000;
 /** One in so many texts is also shown in disguise. */
 const DISGUISED_ONE_IN = 5;
 /** A text in disguise says nothing new about its words, so it counts less. */

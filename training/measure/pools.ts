@@ -27,7 +27,7 @@ const OWN_POOLS = [
 /** Other comments are not quite like those of the pools: thresholds keep this far below what may be wrongly hidden. */
 const LEEWAY = 0.8;
 
-const HELD_OUT_COUNT = 6_000;
+const HELD_OUT_COUNT = 15_000;
 const HELD_OUT_SEED = 7;
 const TOXICITY = LABELS.indexOf('toxicity');
 
