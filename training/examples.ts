@@ -9,6 +9,9 @@ export const GENERATED = 'generated';
 
 /** How many texts of our own join the public ones. */
 const GENERATED_COUNT = 150_000;
+/** Four in five of ours are about spam and not one of those is abusive: at full weight they cost .001 AUC on real abuse. */
+const CIVIL_WEIGHT = 0.4;
+const CIVIL_THEMES = /^(?:spam|ordinary)\//;
 /** One in so many texts is also shown in disguise. */
 const DISGUISED_ONE_IN = 5;
 /** A text in disguise says nothing new about its words, so it counts less. */
@@ -30,5 +33,7 @@ export function trainingExamples(corpus: readonly Example[], seed: number): Exam
 
 export function asExample({ text, labels, family }: Generated): Example {
   const values = Float32Array.from(LABELS, (label) => labels[label] ?? NaN);
-  return { text, labels: values, weights: values.map((value) => (Number.isNaN(value) ? 0 : 1)), source: GENERATED, group: family };
+  const weight = CIVIL_THEMES.test(family) ? CIVIL_WEIGHT : 1;
+  const weights = values.map((value, k) => (Number.isNaN(value) ? 0 : LABELS[k] === 'spam' ? 1 : weight));
+  return { text, labels: values, weights, source: GENERATED, group: family };
 }

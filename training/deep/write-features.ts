@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 const REAL_SPAM_WEIGHT = 3;
 const REAL_SPAM = new Set(['youtube_uci', 'youtube_finance_2022', 'telegram_en']);
 
-/** Our own texts of abuse are many beside the real: at full weight 60,000 cost .002 mean AUC on the natural set. */
+/** Our own texts are many beside the real ones about abuse: at full weight 60,000 cost .002 mean AUC on the natural set. */
 const GENERATED_ABUSE_WEIGHT = 0.35;
 const SPAM = LABELS.indexOf('spam');
 

@@ -6,7 +6,7 @@ import { generate } from './generate.ts';
 const USAGE = 'Usage: npx tsx training/generate/write.ts --out DIR [--seed 1] [--scale 1] [--held-out]';
 
 /** Texts written at scale 1; fewer when the families have no more to say. */
-const TRAIN_COUNT = 60_000;
+const TRAIN_COUNT = 150_000;
 const HELD_OUT_COUNT = 12_000;
 
 function positive(name: string, value: string): number {

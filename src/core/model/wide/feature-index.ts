@@ -1,6 +1,6 @@
 import { ModelProblem } from '../average-word-vec/problem.ts';
 
-/** Features are known by the upper bits of their hash: among 200,000 of 2^24, 1.2 % of unknown ones are mistaken. */
+/** Features are known by the upper bits of their hash: among 230,000 of 2^24, 1.4 % of unknown ones are mistaken. */
 export const KEY_BITS = 24;
 
 export function keyOf(hash: number): number {
