@@ -30,7 +30,8 @@ const scorer = await loadScorer();
 const buckets = [...new Set(pages.map(({ meta }) => meta.bucket))];
 const finds = values['no-browser'] ? undefined : await chromiumFinds(pages.map(({ file }) => file));
 const rows = { shipped: rowsOf('shipped'), structure: rowsOf('structure'), hashed: rowsOf('hashed') };
-console.log([overall(), perBucket(), ...(finds ? [slices(finds), await largePageTimes()] : [])].join('\n\n'));
+console.log([overall(), perBucket(), ...(finds ? [slices(finds)] : [])].join('\n\n'));
+if (finds) console.log(`\n${await largePageTimes()}`);
 
 function rowsOf(variant: Variant): readonly object[] {
   const { isHashed, finder } = VARIANTS[variant];
