@@ -4,7 +4,8 @@ import { TextReader, TokenKind } from '../text/index.ts';
 /** Words are told apart by 13 bits of their hash: among the few hundred that a reader corrects two seldom meet. */
 export const BUCKETS = 8192;
 
-const reader = new TextReader();
+/** The model knows English; whoever corrects it shows what comments of any language say. */
+const reader = new TextReader(undefined, 'any');
 
 /**
  * The buckets of a text, sorted, each once: the words, pairs of words, signs and facts that the model reads, and
