@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { JSDOM } from 'jsdom';
-import { savedDocuments } from '../src/scan/html-page.ts';
+import { parseHtmlPage } from '../src/scan/html-page.ts';
+import { indexSelectors } from '../src/scan/selector-index.ts';
 import { find } from '../src/content/find/find.ts';
 import { loadPages, unpackPages } from '../training/find/pages.ts';
 import { chromiumFinds } from './chromium/finds.ts';
@@ -17,7 +18,7 @@ const all = loadPages(unpackPages(values.pages));
 const pages = all.filter((_, at) => at % Math.max(1, Math.ceil(all.length / Number(values.sample))) === 0);
 
 const LIBRARIES: Readonly<Record<string, (bytes: Uint8Array) => Document>> = {
-  '@mixmark-io/domino': (bytes) => [...savedDocuments(bytes)].at(0) ?? new JSDOM().window.document,
+  '@mixmark-io/domino': (bytes) => indexSelectors(parseHtmlPage(bytes)),
   jsdom: (bytes) => new JSDOM(Buffer.from(bytes), { contentType: 'text/html' }).window.document,
   'happy-dom': (bytes) => {
     const { document } = new Window({ settings: { disableJavaScriptFileLoading: true } });

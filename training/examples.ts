@@ -1,6 +1,6 @@
 import { LABELS } from '../src/core/labels.ts';
 import { DISGUISES, disguise } from './generate/disguise.ts';
-import { generate, type Generated } from './generate/generate.ts';
+import { generate, themeOf, type Generated } from './generate/generate.ts';
 import { seededRandom } from '../src/core/random.ts';
 import type { Example } from './sources/corpus.ts';
 
@@ -11,7 +11,7 @@ export const GENERATED = 'generated';
 const GENERATED_COUNT = 150_000;
 /** Four in five of ours are about spam and not one of those is abusive: at full weight they cost .001 AUC on real abuse. */
 const CIVIL_WEIGHT = 0.4;
-const CIVIL_THEMES = /^(?:spam|ordinary)\//;
+const CIVIL_THEMES: ReadonlySet<string> = new Set(['spam', 'ordinary']);
 /** One in so many texts is also shown in disguise. */
 const DISGUISED_ONE_IN = 5;
 /** A text in disguise says nothing new about its words, so it counts less. */
@@ -33,7 +33,7 @@ export function trainingExamples(corpus: readonly Example[], seed: number): Exam
 
 export function asExample({ text, labels, family }: Generated): Example {
   const values = Float32Array.from(LABELS, (label) => labels[label] ?? NaN);
-  const weight = CIVIL_THEMES.test(family) ? CIVIL_WEIGHT : 1;
+  const weight = CIVIL_THEMES.has(themeOf({ name: family })) ? CIVIL_WEIGHT : 1;
   const weights = values.map((value, k) => (Number.isNaN(value) ? 0 : LABELS[k] === 'spam' ? 1 : weight));
   return { text, labels: values, weights, source: GENERATED, group: family };
 }

@@ -1,7 +1,5 @@
 import {
   getKernel,
-  registerKernel,
-  unregisterKernel,
   util,
   type DataId,
   type DataType,
@@ -9,6 +7,7 @@ import {
   type TensorInfo,
   type TypedArray,
 } from '@tensorflow/tfjs-core';
+import { replaceKernel } from './replace-kernel.ts';
 
 /** What the kernels need of the WebAssembly backend. */
 interface WasmBackend {
@@ -25,14 +24,8 @@ interface WasmBackend {
  */
 export function quickenFit(): void {
   if (getKernel('GatherV2', 'wasm').kernelFunc === gatherRows) return;
-  replace('GatherV2', gatherRows);
-  replace('BatchMatMul', transposingFirst(getKernel('BatchMatMul', 'wasm').kernelFunc));
-}
-
-function replace(kernelName: string, kernelFunc: KernelFunc): void {
-  const stock = getKernel(kernelName, 'wasm');
-  unregisterKernel(kernelName, 'wasm');
-  registerKernel({ ...stock, kernelFunc });
+  replaceKernel('GatherV2', 'wasm', gatherRows);
+  replaceKernel('BatchMatMul', 'wasm', transposingFirst(getKernel('BatchMatMul', 'wasm').kernelFunc));
 }
 
 /** Copies whole rows, where the stock kernel works out the place of every number. */

@@ -28,8 +28,9 @@ export function writeText(family: Family, random: Random): string {
   return inRegister(written, drawRegister(family.registers, random), random);
 }
 
-export function themeOf(family: Family): string {
-  return family.name.slice(0, family.name.indexOf('/'));
+/** The theme of a family, told by its name. */
+export function themeOf({ name }: Pick<Family, 'name'>): string {
+  return name.slice(0, name.indexOf('/'));
 }
 
 function drawFamily(families: readonly Family[], random: Random): Family {

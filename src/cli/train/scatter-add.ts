@@ -1,13 +1,12 @@
 import {
   getKernel,
-  registerKernel,
-  unregisterKernel,
   type DataId,
   type DataType,
   type KernelFunc,
   type TensorInfo,
   type TypedArray,
 } from '@tensorflow/tfjs-core';
+import { replaceKernel } from '../../tensorflow/replace-kernel.ts';
 
 const KERNEL = 'UnsortedSegmentSum';
 
@@ -24,8 +23,7 @@ interface CpuBackend {
  */
 export function registerScatterAdd(): void {
   if (getKernel(KERNEL, 'cpu').kernelFunc === scatterAdd) return;
-  unregisterKernel(KERNEL, 'cpu');
-  registerKernel({ kernelName: KERNEL, backendName: 'cpu', kernelFunc: scatterAdd });
+  replaceKernel(KERNEL, 'cpu', scatterAdd);
 }
 
 const scatterAdd: KernelFunc = ({ inputs, backend, attrs }) => {

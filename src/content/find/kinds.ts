@@ -1,7 +1,7 @@
 import { nameHint } from './vocabulary.ts';
 
-/** Longer class attributes are cut. */
-const MAX_NAME_LENGTH = 2000;
+/** Longer attributes are cut. */
+export const MAX_NAME_LENGTH = 2000;
 
 /** What elements of one tag and the same class names share. */
 export interface Kind {

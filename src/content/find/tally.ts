@@ -1,7 +1,7 @@
 import { AT } from './counts.ts';
 import { FurnitureReader } from './furniture.ts';
 import { readHeading, type CommentHeading } from './headings.ts';
-import { Kinds } from './kinds.ts';
+import { Kinds, MAX_NAME_LENGTH } from './kinds.ts';
 import type { Survey } from './survey.ts';
 import { MAX_FURNITURE_LENGTH, nameHint, soundsPersonal } from './vocabulary.ts';
 
@@ -9,14 +9,14 @@ import { MAX_FURNITURE_LENGTH, nameHint, soundsPersonal } from './vocabulary.ts'
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'SELECT', 'OBJECT', 'EMBED', 'HEAD', 'MATH', 'VIDEO', 'AUDIO', 'CANVAS', 'DATALIST']);
 const ELEMENTS_AND_TEXTS = 0x1 | 0x4;
 const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND']);
-/** Longer attributes are cut; so many nodes of a heading are read. */
-const MAX_NAME_LENGTH = 2000;
+/** So many nodes of a heading are read. */
 const MAX_HEADING_NODES = 64;
 
 /** Counts what is at a node while the tree is read. */
 export class Tally {
   private readonly inLink: boolean[] = [];
   private readonly kinds = new Kinds();
+  private readonly textKind = this.kinds.of('', '').kind;
   private readonly furniture = new FurnitureReader();
 
   constructor(private readonly survey: Survey) {}
@@ -98,7 +98,7 @@ export class Tally {
 
   private countText(text: string, index: number, parent: number): void {
     const { survey } = this;
-    survey.kinds.push(this.kinds.of('', '').kind);
+    survey.kinds.push(this.textKind);
     survey.ids.push('');
     this.count(AT.chars, text.length);
     const isLink = this.inLink[parent] ?? false;

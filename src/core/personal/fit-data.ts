@@ -59,18 +59,23 @@ export function featuresOf(examples: readonly PersonalExample[], replay: readonl
 
 /** The buckets of the corrections, those of the most first where there are too many. */
 function activeBuckets(examples: readonly PersonalExample[]): Uint16Array {
-  const counts = new Uint16Array(BUCKETS);
-  for (const { buckets } of examples) for (const bucket of buckets) counts[bucket]++;
+  const counts = countsOf(examples);
   const found = [...counts.keys()].filter((bucket) => counts[bucket] > 0).sort((a, b) => counts[b] - counts[a]);
   return Uint16Array.from(found.slice(0, MAX_ACTIVE)).sort();
 }
 
 /** Inverse document frequency in the sample: a brand's name tells more than “the”. */
 function raritiesOf(buckets: Uint16Array, replay: readonly ReplaySample[]): Float32Array {
-  const counts = new Uint32Array(BUCKETS);
-  for (const sample of replay) for (const bucket of sample.buckets) counts[bucket]++;
+  const counts = countsOf(replay);
   const rarities = Array.from(buckets, (bucket) => Math.log((replay.length + 1) / (counts[bucket] + 1)) / RARITY_SCALE);
   return Float32Array.of(...rarities, BIAS_RARITY);
+}
+
+/** How many rows have each bucket. */
+function countsOf(rows: readonly { readonly buckets: Uint16Array }[]): Uint32Array {
+  const counts = new Uint32Array(BUCKETS);
+  for (const { buckets } of rows) for (const bucket of buckets) counts[bucket]++;
+  return counts;
 }
 
 /** Whether a part learns from the example of this number. */

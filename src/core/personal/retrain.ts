@@ -50,13 +50,13 @@ export async function retrain(input: RetrainInput): Promise<Omit<PersonalVersion
     pause: input.pause,
     onProgress: input.onProgress,
   });
-  const part = parts?.at(-1);
-  if (!part) return undefined;
+  if (!parts) return undefined;
+  const part = parts[FOLDS];
 
   const outOfFold = new Map(
     corrections.map((correction, index) => [
       correction.key,
-      judge(logitsWith(parts?.[folds[index]], correction), correction.verdict, thresholds),
+      judge(logitsWith(parts[folds[index]], correction), correction.verdict, thresholds),
     ]),
   );
   const before = measure(

@@ -4,6 +4,7 @@ import { writeCorrections } from '../../core/corrections/csv.ts';
 import { MASKS, maskText, type Mask } from '../../core/corrections/mask.ts';
 import { message, type MessageKey } from '../../locale/message.ts';
 import { downloadFile } from '../../ui/download-file.ts';
+import { MoreButton } from './more-button.tsx';
 
 const NAMES: Readonly<Record<Mask, MessageKey>> = {
   names: 'share_names',
@@ -58,14 +59,11 @@ export function Share({ corrections }: { corrections: readonly Correction[] }) {
       </ul>
       <div class="row">
         {corrections.length > shown && (
-          <button
-            type="button"
-            onClick={() => {
+          <MoreButton
+            onMore={() => {
               setShown(shown + PAGE);
             }}
-          >
-            {message('report_more')}
-          </button>
+          />
         )}
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PersonalVersion } from '../../core/personal/version.ts';
 import { formatPercent, languageTag, message, plural } from '../../locale/message.ts';
 import { changeLearned, type LearnedData } from './learned-data.ts';
+import { MoreButton } from './more-button.tsx';
 
 /** So many versions are shown at first, and added at each wish for more. */
 const PAGE = 10;
@@ -25,14 +26,11 @@ export function Versions({ learned: { versions, state } }: { learned: LearnedDat
       </ul>
       {versions.length > shown && (
         <div>
-          <button
-            type="button"
-            onClick={() => {
+          <MoreButton
+            onMore={() => {
               setShown(shown + PAGE);
             }}
-          >
-            {message('report_more')}
-          </button>
+          />
         </div>
       )}
     </section>

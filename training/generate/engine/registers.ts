@@ -1,3 +1,4 @@
+import { casedLike } from './casing.ts';
 import type { Random } from './random.ts';
 import { spin } from './spinner.ts';
 
@@ -65,8 +66,7 @@ function reword(text: string, words: Readonly<Record<string, string>>, probabili
     token.replace(/[\p{L}'’]+/u, (word) => {
       const key = word.toLowerCase().replace('’', "'");
       const other = Object.hasOwn(words, key) && random.chance(probability) ? words[key] : undefined;
-      if (other === undefined) return word;
-      return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+      return other === undefined ? word : casedLike(other, word);
     }),
   );
 }

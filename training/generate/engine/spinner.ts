@@ -1,3 +1,4 @@
+import { casedLike } from './casing.ts';
 import type { Random } from './random.ts';
 import { SPINNER_SYNONYMS } from './synonyms.ts';
 
@@ -44,7 +45,7 @@ export function spin(text: string, random: Random): string {
   const spun = text.replace(KNOWN, (word) => {
     if (!random.chance(share)) return word;
     const other = random.pick(SPINNER_SYNONYMS[word.toLowerCase()].split('|'));
-    return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+    return casedLike(other, word);
   });
   return SLIPS.reduce(
     (soFar, { what, becomes, texts, places }) =>
