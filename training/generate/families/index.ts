@@ -5,6 +5,7 @@ import { ANSWERS } from './ordinary/answers.ts';
 import { BLOG_CONVERSATIONS } from './ordinary/blog-conversations.ts';
 import { BLOG_HELD_OUT } from './ordinary/blog-held-out.ts';
 import { BLOG_NEIGHBOURS } from './ordinary/blog-neighbours.ts';
+import { BLOG_THANKS } from './ordinary/blog-thanks.ts';
 import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
 import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
@@ -118,6 +119,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(POST_READERS, 2),
   ...oftener(BLOG_CONVERSATIONS, 2),
   ...oftener(BLOG_NEIGHBOURS, 2),
+  ...oftener(BLOG_THANKS, 2),
   ...oftener(BLOG_VISITORS, 2),
   ...oftener(TECH_BLOGS, 4),
   ...oftener(SITE_OWNERS, 3),

@@ -1,0 +1,10 @@
+import type { Slots } from '../../engine/grammar.ts';
+import { POST_MATTERS } from './post-matters.ts';
+import { MORE_POST_MATTERS } from './post-matters-more.ts';
+
+const FIELDS = [...Object.values(POST_MATTERS), ...Object.values(MORE_POST_MATTERS)];
+
+/** What posts of every field are about, for frames that name one matter only: two would be of different posts. */
+export const ANY_POST_MATTER: Slots = Object.fromEntries(
+  ['point', 'claim', 'story', 'ask', 'slip'].map((name) => [name, FIELDS.map((field) => `{${String(field[name])}}`).join('|')]),
+);
