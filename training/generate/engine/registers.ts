@@ -31,6 +31,7 @@ export const CHATTY: RegisterMix = { standard: 2, casual: 4, bare: 4, texting: 3
 export const SELLER: RegisterMix = { standard: 5, casual: 1, learner: 3, broken: 3, emoji: 3, excited: 2, shouting: 1.2, bare: 1, sloppy: 1, formal: 1 };
 export const PLAIN: RegisterMix = { standard: 1 };
 export const BLOG_SPAMMER: RegisterMix = { standard: 5, spun: 5, learner: 1.2, broken: 0.7, sloppy: 0.8, casual: 0.7, formal: 0.5, bare: 0.6, excited: 0.4 };
+export const STOCK_SPAMMER: RegisterMix = { standard: 9, spun: 5, casual: 0.7, sloppy: 0.6, bare: 0.5, learner: 0.4, formal: 0.4, excited: 0.3 };
 export const BLOG_READER: RegisterMix = { standard: 8, casual: 2.5, sloppy: 1, bare: 1, learner: 1, formal: 0.7, excited: 0.4, boomer: 0.4 };
 
 const PROTECTED = /[@#/\\_=<>{}()[\]0-9]|\w\.\w/;

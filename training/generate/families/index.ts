@@ -56,6 +56,9 @@ import { SEO_HELD_OUT } from './spam/seo-held-out.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { SEO_MANNERS } from './spam/seo-manners.ts';
 import { SEO_ODDITIES } from './spam/seo-oddities.ts';
+import { SEO_PRETEXT_CONTACT } from './spam/seo-pretext-contact.ts';
+import { SEO_PRETEXT_DESIGN } from './spam/seo-pretext-design.ts';
+import { SEO_PRETEXT_TROUBLE } from './spam/seo-pretext-trouble.ts';
 import { SEO_QUESTIONS } from './spam/seo-questions.ts';
 import { SEO_TRANSLATED } from './spam/seo-translated.ts';
 import { SEO_TROUBLES } from './spam/seo-troubles.ts';
@@ -88,6 +91,9 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_FLUENT_PRAISE, 2),
   ...oftener(SEO_MANNERS, 2),
   ...oftener(SEO_ODDITIES, 2),
+  ...oftener(SEO_PRETEXT_CONTACT, 2),
+  ...oftener(SEO_PRETEXT_DESIGN, 2),
+  ...oftener(SEO_PRETEXT_TROUBLE, 2),
   ...oftener(SEO_QUESTIONS, 2),
   ...oftener(SEO_TRANSLATED, 2),
   ...oftener(SEO_TROUBLES, 2),
