@@ -20,9 +20,11 @@ import { PLAIN_SHOPPING } from './ordinary/plain-shopping.ts';
 import { PLAIN_WATCHING } from './ordinary/plain-watching.ts';
 import { POINTING } from './ordinary/pointing.ts';
 import { POST_READERS } from './ordinary/post-readers.ts';
+import { RECOMMENDING } from './ordinary/recommending.ts';
 import { SITE_OWNERS } from './ordinary/site-owners.ts';
 import { TECH_BLOGS } from './ordinary/tech-blogs.ts';
 import { UNDER_MUSIC } from './ordinary/under-music.ts';
+import { UNDER_POSTS } from './ordinary/under-posts.ts';
 import { UNDER_VIDEOS } from './ordinary/under-videos.ts';
 import { UNHEARD_ROOMS } from './ordinary/unheard-rooms.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
@@ -63,6 +65,7 @@ import { SEO_QUESTIONS } from './spam/seo-questions.ts';
 import { SEO_TRANSLATED } from './spam/seo-translated.ts';
 import { SEO_TROUBLES } from './spam/seo-troubles.ts';
 import { SEO_WARES } from './spam/seo-wares.ts';
+import { SMALL_CREATORS } from './spam/small-creators.ts';
 import { STAGE_HOPEFULS } from './spam/stage-hopefuls.ts';
 import { TESTIMONIALS } from './spam/testimonials.ts';
 import { TRADE_THREADS } from './spam/trade-threads.ts';
@@ -112,6 +115,7 @@ export const FAMILIES: readonly Family[] = [
   ...BLUNT_CALLS,
   ...STAGE_HOPEFULS,
   ...CHANNEL_HOPEFULS,
+  ...SMALL_CREATORS,
   ...FREEBIES,
   ...CHAT_LURES,
   ...TRADE_THREADS,
@@ -138,6 +142,8 @@ export const FAMILIES: readonly Family[] = [
   ...PLAIN_WATCHING,
   ...UNDER_MUSIC,
   ...UNDER_VIDEOS,
+  ...UNDER_POSTS,
+  ...RECOMMENDING,
   ...CHAT_ROOMS,
   ...HONEST_TALK,
   ...ABOUT_SPAM,
