@@ -36,12 +36,12 @@ export const APPLAUSE: Slots = {
     Everything you {say|wrote|mention} {here |}{makes {perfect|a lot of|total} sense|is {so |very |}true}<stop>
     {It all|All of it} {makes sense|sounds right} to me[ now]<stop>
     I {share|hold} the same {view|opinion|thoughts}[ {on|about} <topic>]<stop>`,
-  'site-praise': `You have a {really|very|truly|} <lauded> <blog> {here|going here|}<stop>
+  'site-praise': `You have a {really|truly|} <lauded> <blog> {here|going here|}<stop>
     I {love|really like|enjoy|really enjoy|appreciate} {your|this} <blog><stop>
     {This|Yours} is {one of the|easily one of the} {best|better|finest|most <readable>} <blog>s {I have|I've} {read|seen|visited|come across} {lately|in a while|on <topic>|in a long time|}<stop>
     {There is|There's} {a lot|so much|a great deal} to {learn|discover|enjoy} {here|on this <blog>|on your <blog>}<stop>
     The {quality|standard} of the {writing|content|<articles>} {here|on this <blog>} is {very high|second to none|hard to beat|excellent}<stop>
-    {Your|This} <blog> {is|has become} {a|such a|one} <lauded> {resource|source of <content>|place to learn}<stop>
+    {Your|This} <blog> {is|has become} a <lauded> {resource|source of <content>|place to learn}<stop>
     {I am|I'm} {so|very|really} {glad|happy|pleased} I {found|discovered|came across|visited} {this|your} <blog><stop>
     {Everything|The layout|The design|The whole <blog>} {looks|is} {great|lovely|wonderful|so clear}{,| too,| as well,} {and|and the} {it reads well|<articles> are even better}<stop>
     {It's|It is} {nice|good|great|refreshing} to {see|find|visit} a <blog> {with {real|quality|such} content|that {is kept up to date|cares about its readers}|like {this|yours}}<stop>`,
@@ -53,8 +53,8 @@ export const APPLAUSE: Slots = {
     {I am|I'm} {grateful|thankful} {for|that you shared} {this|your <content>}<stop>`,
   learned: `I {learned|learnt|have learned|picked up} {a lot|so much|a great deal|quite a bit|something new}{| today| from {this|it|you}}<stop>
     {You|This|This <article>} {helped|has helped} me {a lot|understand <topic> {better|much better}|more than I expected|to see things differently}<stop>
-    I {had|have} {never|not} {thought|looked} {about|at} it {that|this|in this} way{| before}<stop>
-    {I will|I'll|I'm going to} {definitely |certainly |}{try|use|keep in mind|apply} {this|what you {say|suggest}|your <content>}<stop>
+    I {had|have} {never|not} {thought about|looked at} it {that|this|in this} way{| before}<stop>
+    {I will {definitely |certainly |}|I'll {definitely |}|I'm {definitely |}going to }{try|use|keep in mind|apply} {this|what you {say|suggest}|your <content>}<stop>
     {There is|There's} {a lot|so much|still plenty} to {learn|know|find out|understand} about <topic><stop>
     {It|This} {opened my eyes|gave me a lot to think about|gave me some <lauded> ideas|answered {all |many of |}my questions|cleared things up for me}<stop>`,
   returning: `{I have|I've|I} {bookmarked|saved|added} {this|your} <blog>{| to my favorites| in my bookmarks| for later| for future reference}{| and will {be back|come back|return|visit} <soon>}<stop>

@@ -33,7 +33,7 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
       {Very|Really|So} <readable>{,|.} {and|it is} {also |}<besides><stop> [20:<wish>]
       {I've|I have} read {it|this <article>|your <article>} {twice|two times|more than once}{| now| already}{ and {love|enjoyed} it|, it's that good|. It is <very> <readable>|}<stop>
       {Who|I wonder who} {could|would} {disagree|argue} with {this|that|you}? <verdict>
-      {Simple|Short}{,|} {clear|to the point} and <readable>{,|.} {just the way I like it|what more could one want|I like it a lot|thank you for that}<stop>
+      {Simple|Short}, {clear|to the point} and <readable>{,|.} {just the way I like it|what more could one want|I like it a lot|thank you for that}<stop>
       {You've|You have} {nailed it|done it again|hit the mark}{,|.|!} {<lauded> <article>|<very> <readable>}<stop> [30:<passing>]`,
   },
   {
@@ -43,9 +43,9 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
     labels: SPAM,
     registers: FLUENT,
     slots: APPLAUSE,
-    frames: `[<greet>] {Your|The} {style|way of writing|writing style|voice} {is|feels} {unique|so different|a breath of fresh air|like nobody else's}{,| -|} {and|} I {enjoy it|can tell {this|your} <blog> apart from a hundred others|would know it anywhere}<stop> [<returning>]
+    frames: `[<greet>] Your {style|way of writing|writing style|voice} {is|feels} {unique|so different|a breath of fresh air|like nobody else's}{,| -|} {and|} I {like that|enjoy it|can tell {this|your} <blog> apart from a hundred others|would know it anywhere}<stop> [<returning>]
       You {have|clearly have|certainly have} {an eye for|a feeling for|the knack of spotting} {what {matters|is going on}|the {heart|core} of a {problem|question|subject}}{,|} and {you {make|get} {us|people|others} {care about it|to look at it}|after reading you one sees why it counts}<stop> [{I wish this had {more|a thousand} readers|People really should hear your side|It deserves to be read by everyone}<stop>]
-      {I would have thought|I thought|I expected} {you were|a <blog> like this was|this <blog> would be} {famous|known everywhere|followed by thousands} {by now|already}{.|!} {You have the talent for it|The talent is there|It certainly is good enough}<stop> [20:<carry-on>]
+      I {would have thought|thought} {you were|a <blog> like this was|this <blog> was} {famous|known everywhere|followed by thousands} {by now|already}{.|!} {You have the talent for it|The talent is there|It certainly is good enough}<stop> [20:<carry-on>]
       {How come|Why is it that} {so few|hardly any} people {know|read} {this|your} <blog>? {You|You clearly} {deserve|have earned} {a {much |}{bigger|larger|wider} audience|many more readers}<stop>
       {You write|This is written|Your <article> is written} so {clearly|plainly|simply} that {one can tell|it is easy to tell|I am sure} you have {worked|been active} in {this field|this area} for {years|a long time}<stop> [25:<thanked>]
       {You are|You're} {a|such a|a truly} {talented|gifted|skilled|great|natural|wonderful} {writer|blogger|author}{,|.} {and|} I {think|believe|bet} {you'll|you will} {go far|do well|be well known one day}<stop> [<carry-on>]
@@ -57,7 +57,7 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
       {I|I really|I truly} {envy|admire|respect} {your|the} {skill|talent|patience|passion|dedication} {and|. I also like} {the {time|effort} you {put|have put} into {this|your <articles>}|your honesty|how <readable> it all is}<stop>
       {The|Your} {words|sentences|thoughts|ideas} {just |}{flow|seem to flow}{,|} and {I {can't|could not} {stop|put it down|help reading on}|it is hard to stop once you {start|begin}}<stop> [<returning>]
       {Your|This} {passion|expertise|experience|love of the subject} {really |}{shows|shines through|comes across} in {everything|all that|every line} you write<stop> {The {world|web} {needs|could use}|We need|We could use} more {writers|people} like you<stop>
-      {I've|I have} {read|seen} {a lot|many|plenty} of {<blog>s|<articles>} {on|about} <topic>{,|} but {yours|this one} {is|stands out as|is by far} the {best|clearest|most helpful|most honest} {so far|of them all|I have found}<stop> [20:<returning>]
+      {I've|I have} {read|seen} {a lot of|many|plenty of} {<blog>s|<articles>} {on|about} <topic>{,|} but {yours|this one} {is|stands out as|is by far} the {best|clearest|most helpful|most honest} {so far|of them all|I have found}<stop> [20:<returning>]
       {Are you|Have you ever been} a {professional|paid} {writer|author|journalist}? {Your|This} <article> is <very> <readable><stop> I {could not|couldn't} {tell|see} the difference<stop>
       {You have|You've got} {such a|a} {clear|warm|friendly|sincere|fresh} {style|voice|way of putting things}{,|} {which|and this} makes <topic> {easy to follow|<readable>|come alive}<stop> [<thanked>]
       {Whoever|The person who} {writes|wrote} {this|these <articles>} {really |}knows {<topic>|how to {keep|hold} {a reader's|my} {interest|attention}}<stop> [<carry-on>]
@@ -70,20 +70,20 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
     labels: SPAM,
     registers: FLUENT,
     slots: APPLAUSE,
-    frames: `{Practical|Useful|Good|Helpful|Solid} {advice|guidance|suggestions}{,| here,| in this <article>,} {thanks|thank you|much appreciated}<stop> {People {forget|underestimate}|I often forget|We tend to forget} how {far|much further} {a small step|small things|a bit of effort} {takes|take|can take} {you|us}<stop>
+    frames: `{Practical|Useful|Good|Helpful|Solid} {advice|guidance|suggestions}{,| here,| in this <article>,} {thanks|thank you|much appreciated}<stop> {People {forget|underestimate}|I often forget|We tend to forget} how {far|much further} {a small step|a bit of effort|one good habit} {takes|can take} {you|us}<stop>
       {It's|It is} {funny|surprising|true} how much {a small {step|change}|a little {advice|effort|care}} can {do|help|bring}<stop> {Thanks|Thank you} for {the reminder|reminding us|pointing it out|sharing}<stop>
       {Not|There was not} {one|a single} {dull|wasted|boring} {line|word|moment} in {it|this|your <article>}{,|.} {well done|I enjoyed it {all|from start to finish}|and I enjoyed it a lot}<stop> [{Your <blog>|It} is {in|among} my bookmarks now, so {I'll|I will} see the next one<stop>]
       {What a|Such a} <lauded> {read|<article>}{,| -|.} {thanks|thank you|many thanks}{.|!} I {enjoyed|loved} {all of it|every part|it from start to finish}<stop> [<returning>]
       <thanked> <learned>
       <thanked> <returning> [10:<trailer>]
       <greet> <thanked> <verdict>
-      {I|I just} {wanted|want|would like} to {say|drop you a line to say} {thanks|thank you|a big thank you} for {your|this|the} <lauded> {<article>|work|<content>|<blog>}<stop> [<learned>] [<wish>]
+      I {wanted|want|just wanted|just want|would like} to {say|drop you a line to say} {thanks|thank you|a big thank you} for {your|this|the} <lauded> {<article>|work|<content>|<blog>}<stop> [<learned>] [<wish>]
       {This|Your} {advice|<article>|work} {is|was|has been} {very|really|extremely|so} {helpful|useful|valuable} {to|for} {me|people like me|a beginner like me|anyone {new to|interested in} <topic>}<stop> [<thanked>] [10:<trailer>]
       I {really needed|was looking for|had been looking for} {some|this kind of|exactly this kind of} {advice|information|help|inspiration}{,|} {and|and now} {here it is|I found it|you gave it to me|you delivered}<stop> [<thanked>]
       {Some|Many|So many|A lot of} {<lauded>|really good|very useful} {tips|ideas|suggestions|points} {here|in this <article>|on this <blog>}<stop> {I will|I'll} {try|have to try|be sure to try|use} {some of them|a few of these|them all|them}<stop> [<wish>]
       {Your|This} <article> {has |}{saved|spared} me {a lot of {time|trouble|searching|work}|hours of {reading|searching}}<stop> [<thanked>] [<carry-on>]
       {I am|I'm|We are} {so |very |really |}{grateful|thankful} for {{people|bloggers} {like you|who share what they know|who give <content> {freely|for free}}|<blog>s {like this one|that give <content> {freely|for free}}}<stop> [20:<wish>]
-      {Appreciate|I appreciate|We appreciate} {the {time|effort|work} {it took to write|you put into} this|you sharing this <article>|this <article>|your {help|honesty}}{.|!} {Really|Much} {thank you|thanks}<stop>
+      {Appreciate|I appreciate|We appreciate} {the {time|effort|work} {it took to write|you put into} this|you sharing this <article>|this <article>|your {help|honesty}}{.|!} {Really, thank you|Many thanks}<stop>
       {Thanks|Thank you}{,|!} {this|it} {was|is} {a|such a} <lauded> {source of <content>|<article>} for {me|us}{| and my <relative>}<stop> [<carry-on>]
       {Thanks|Thank you} for {another|one more|yet another} <lauded> <article><stop> {It's|It is} {hard|not easy} to find {such|this kind of} <content> {elsewhere|on other <blog>s|anywhere else|in plain words}<stop>
       {Thank you|Thanks} for {helping {me|us} to|showing {me|us} how to} {see|look at|understand} <topic> {more clearly|in a new light|from a new {angle|side}}<stop> [<returning>]
