@@ -6,6 +6,9 @@ import { BLOG_CONVERSATIONS } from './ordinary/blog-conversations.ts';
 import { BLOG_HELD_OUT } from './ordinary/blog-held-out.ts';
 import { BLOG_NEIGHBOURS } from './ordinary/blog-neighbours.ts';
 import { BLOG_THANKS } from './ordinary/blog-thanks.ts';
+import { BLOG_ASKERS } from './ordinary/blog-askers.ts';
+import { BLOG_BEGINNERS } from './ordinary/blog-beginners.ts';
+import { BLOG_POINTERS } from './ordinary/blog-pointers.ts';
 import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
 import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
@@ -136,6 +139,9 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(BLOG_CONVERSATIONS, 2),
   ...oftener(BLOG_NEIGHBOURS, 2),
   ...oftener(BLOG_THANKS, 2),
+  ...oftener(BLOG_ASKERS, 2),
+  ...oftener(BLOG_BEGINNERS, 2),
+  ...oftener(BLOG_POINTERS, 2),
   ...oftener(BLOG_VISITORS, 2),
   ...oftener(TECH_BLOGS, 4),
   ...oftener(SITE_OWNERS, 3),
