@@ -56,6 +56,7 @@ import { SEO } from './spam/seo.ts';
 import { SEO_ADMIRATION } from './spam/seo-admiration.ts';
 import { SEO_ARRIVALS } from './spam/seo-arrivals.ts';
 import { SEO_CHORUS } from './spam/seo-chorus.ts';
+import { SEO_FLUENT_CHAINS } from './spam/seo-fluent-chains.ts';
 import { SEO_FLUENT_PASSING_ON } from './spam/seo-fluent-passing-on.ts';
 import { SEO_FLUENT_PRAISE } from './spam/seo-fluent-praise.ts';
 import { SEO_FLUENT_REGULARS } from './spam/seo-fluent-regulars.ts';
@@ -97,6 +98,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_ARRIVALS, 2),
   ...oftener(SEO_CHORUS, 2),
   ...oftener(SEO_FLUENT_PRAISE, 2),
+  ...oftener(SEO_FLUENT_CHAINS, 2),
   ...oftener(SEO_FLUENT_PASSING_ON, 2),
   ...oftener(SEO_FLUENT_REGULARS, 2),
   ...oftener(SEO_MANNERS, 2),

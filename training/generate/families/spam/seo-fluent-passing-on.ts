@@ -32,7 +32,7 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
       I {always tell|keep telling} {everyone|my friends|my colleagues} {about|to visit} {this|your} <blog>{,|;} {they|most of them|all of them} {love|like|enjoy} it {too|as well|a lot}<stop> [<carry-on>] [10:<trailer>]
       {I will|I'll|I would like to} {quote|mention|use} {this|your <article>} in {a {paper|report|talk|project} {for|at} {school|work|college}|my next {essay|talk|lesson|project}}{, if {I may|that is okay|you allow}|}<stop> [<thanked>]
       {Shared|Liked and shared|Posted} {this|it} on <social>{,|.} {my friends|everyone|people} {there |}will {love|enjoy|talk about} {it|this}<stop> [<carry-on>]
-      <hail> <kin> <keen>{.|!|, and} {I finally {understand|see} why|now so do I|you explain it much better|I will send this over}<stop> [<returning>]`,
+      <hail> <kin> <keen>{.|!|, and} {I finally {understand|see} why|you explain it much better|I will send this over}<stop> [<returning>]`,
   },
   {
     name: 'spam/fluent-community-praise',
@@ -98,8 +98,8 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
       hedge: `{I'm|I am} {not sure|not certain|not convinced} {I agree with|about|I can accept} {all of it|everything|every point|each point|all of this|everything {here|you say}}
         I {do not|don't|can't|cannot} {fully|completely|entirely|quite} agree with {you|everything|all of {it|this}|every point}
         {I disagree|I see it differently|I would argue} {on|about|with} {a few|one or two|some} {points|things|details|parts}
-        {Some|A few|One or two} of {your|the} points {are|seem} {a bit |a little |}{open to debate|debatable|too simple|hard to accept}
-        {We may|We might|You and I may} not {see eye to eye|agree} on {everything|every detail|all of this}
+        {some|a few|one or two} of {your|the} points {are|seem} {a bit |a little |}{open to debate|debatable|too simple|hard to accept}
+        {we may|we might|you and I may} not {see eye to eye|agree} on {everything|every detail|all of this}
         I {have|had} {a few|some|my} doubts {about it|here and there}
         I had my doubts at first`,
       still: `{this|it} is {still |}{a|quite a|a really} <lauded> <article>|I {enjoyed|liked} {reading |}{it|this|your <article>} {anyway|all the same|a lot|nevertheless}|{you|your <article>} {made|did make} me think|I respect your {opinion|view|honesty|courage}|it is <very> <readable>|you {make|argue|present} your case {well|nicely|clearly}|it {gave|gives} me {a lot|plenty} to think about|the discussion is {worth it|needed|a good one}`,
