@@ -60,6 +60,7 @@ import { SEO_FLUENT_CHAINS } from './spam/seo-fluent-chains.ts';
 import { SEO_FLUENT_PASSING_ON } from './spam/seo-fluent-passing-on.ts';
 import { SEO_FLUENT_PRAISE } from './spam/seo-fluent-praise.ts';
 import { SEO_FLUENT_REGULARS } from './spam/seo-fluent-regulars.ts';
+import { SEO_FLUENT_SHOP_TALK } from './spam/seo-fluent-shop-talk.ts';
 import { SEO_HELD_OUT } from './spam/seo-held-out.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { SEO_MANNERS } from './spam/seo-manners.ts';
@@ -101,6 +102,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_FLUENT_CHAINS, 2),
   ...oftener(SEO_FLUENT_PASSING_ON, 2),
   ...oftener(SEO_FLUENT_REGULARS, 2),
+  ...oftener(SEO_FLUENT_SHOP_TALK, 2),
   ...oftener(SEO_MANNERS, 2),
   ...oftener(SEO_ODDITIES, 2),
   ...oftener(SEO_PRETEXT_CONTACT, 2),
