@@ -1,5 +1,7 @@
 import type { Family } from '../engine/family.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { ABOUT_LURES } from './ordinary/about-lures.ts';
+import { ABOUT_MONEY } from './ordinary/about-money.ts';
 import { ABOUT_SPAM } from './ordinary/about-spam.ts';
 import { ANSWERS } from './ordinary/answers.ts';
 import { BLOG_CONVERSATIONS } from './ordinary/blog-conversations.ts';
@@ -45,12 +47,16 @@ import { CREATORS } from './spam/creators.ts';
 import { ECHO_AND_LINK } from './spam/echo-and-link.ts';
 import { FINANCE_SHILLS } from './spam/finance-shills.ts';
 import { FREEBIES } from './spam/freebies.ts';
+import { FUNDRAISERS } from './spam/fundraisers.ts';
 import { SPAM_HELD_OUT } from './spam/held-out.ts';
 import { MESSAGES } from './spam/messages.ts';
+import { MODERN_LURES } from './spam/modern-lures.ts';
 import { MONEY_OFFERS } from './spam/money-offers.ts';
 import { PASS_IT_ON } from './spam/pass-it-on.ts';
 import { POINTERS } from './spam/pointers.ts';
 import { PROMOTION } from './spam/promotion.ts';
+import { REFERRALS } from './spam/referrals.ts';
+import { SCAM_CONVERSATIONS } from './spam/scam-conversations.ts';
 import { SELLERS_OF_ANYTHING } from './spam/sellers-of-anything.ts';
 import { SEO } from './spam/seo.ts';
 import { SEO_ADMIRATION } from './spam/seo-admiration.ts';
@@ -126,7 +132,11 @@ export const FAMILIES: readonly Family[] = [
   ...BLUNT_CALLS,
   ...STAGE_HOPEFULS,
   ...CHANNEL_HOPEFULS,
-  ...SMALL_CREATORS,
+  ...oftener(SMALL_CREATORS, 2),
+  ...oftener(FUNDRAISERS, 2),
+  ...oftener(REFERRALS, 2),
+  ...oftener(SCAM_CONVERSATIONS, 2),
+  ...oftener(MODERN_LURES, 2),
   ...FREEBIES,
   ...CHAT_LURES,
   ...TRADE_THREADS,
@@ -156,11 +166,13 @@ export const FAMILIES: readonly Family[] = [
   ...PLAIN_WATCHING,
   ...UNDER_MUSIC,
   ...UNDER_VIDEOS,
-  ...UNDER_POSTS,
-  ...RECOMMENDING,
+  ...oftener(UNDER_POSTS, 2),
+  ...oftener(RECOMMENDING, 2),
   ...CHAT_ROOMS,
   ...HONEST_TALK,
   ...ABOUT_SPAM,
+  ...oftener(ABOUT_LURES, 2),
+  ...oftener(ABOUT_MONEY, 2),
   ...MESSAGES_HONEST,
   ...IDENTITY_NEUTRAL,
   ...HATE_WITHOUT_SWEARING,
