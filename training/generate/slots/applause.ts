@@ -30,7 +30,7 @@ export const APPLAUSE: Slots = {
     {that|this} {was|is} {exactly|just|precisely} {what I {needed|wanted|was hoping} to {read|hear|know}|what I was {looking|searching} for}<stop>
     {well|nicely|beautifully|perfectly} {said|put|written|done|explained}<stop>`,
   agreed: `I {completely|totally|fully|absolutely|} agree with {you|all of {this|your points}|everything you {say|said|wrote} here|what you have written}<stop>
-    {you make|you've made|you have made} {some|several|a few|many} {very |really |}{good|great|valid|decent|excellent} points {here|there|in this <article>|about <topic>|}<stop>
+    {you make|you've made|you have made} {some|several|a few|many} {{very |really |}{good|valid|decent}|great|excellent} points {here|there|in this <article>|about <topic>|}<stop>
     {I couldn't|I could not|couldn't} agree {with you |}more<stop>
     {you are|you're} {so|absolutely|completely} right {about <topic>|on this one|}<stop>
     everything you {say|wrote|mention} {here |}{makes {perfect|a lot of|total} sense|is {so |very |}true}<stop>
@@ -48,7 +48,7 @@ export const APPLAUSE: Slots = {
   thanked: `{thanks|thank you|many thanks|thanks a lot|thank you so much} for {{sharing|posting|writing|publishing} {this|such a <lauded> <article>}|{sharing|posting|providing} {such <lauded> <content>|these {ideas|thoughts}}}[30: with us]<stop>
     {thanks|thank you} for {the|all the|your} <lauded> <content><stop>
     {I|we} {really|truly|} appreciate {the {effort|time|work|thought} you {put|have put} into {this|it|your <articles>}|your {work|effort|help|efforts}|it|you sharing this}<stop>
-    {thanks|thank you} for {taking|finding} the time to {{write|share|post|explain} {this|it|all of this}|put {this|it} together}<stop>
+    {thanks|thank you} for {taking|finding} the time to {4:{write|share|post|explain} {this|it|all of this}|put {this|it} together}<stop>
     {much|greatly|really} appreciated<stop>
     {I am|I'm} {grateful|thankful} {for|that you shared} {this|your <content>}<stop>`,
   learned: `I {learned|learnt|have learned|picked up} {a lot|so much|a great deal|quite a bit|something new}{| today| from {this|it|you}}<stop>
@@ -69,11 +69,11 @@ export const APPLAUSE: Slots = {
     {more|a lot more|many more} people {should|need to|ought to} {read|see|hear|know about} this<stop>
     {shared|sharing} {this |}{on|with my followers on} <social><stop>
     my {friends|<relative>|colleagues} will {love|enjoy|like} this {too|as well|}<stop>`,
-  'carry-on': `{keep|please keep|do keep} {up the {great|good|excellent|fantastic|nice} work|{writing|posting|sharing|blogging}|it up|going|them coming}<stop>
-    {please|do} {continue|carry on} {writing|posting|the good work|with it}<stop>
+  'carry-on': `4:{2:keep|please keep|do keep} {4:up the {great|good|excellent|fantastic|nice} {3:work|writing|job}|2:{writing|posting|sharing|blogging}|2:it up|going|them coming}<stop>
+    2:{please|do} {continue|carry on} {writing|posting|the good work|with it}<stop>
     never stop {writing|sharing|blogging}<stop>
-    {I hope to see|hope to see|I would love to see} {more|more of this} {soon|from you}<stop>
-    {I hope|hopefully} you {will |}{keep|continue} {writing|posting}<stop>`,
+    2:{I hope to see|hope to see|I would love to see} {more|more of this} {soon|from you}<stop>
+    2:{I hope|hopefully} you {will |}{keep|continue} {writing|posting}<stop>`,
   wish: `{best of luck|all the best|good luck|much success|best wishes}{| with {your|the} <blog>| to you| for the future| in the future}<stop>
     {have a|wishing you a} {great|nice|wonderful|lovely} {day|week|weekend}[ {everyone|all}]<stop>
     {thanks again|thank you again|thanks once more|thanks|cheers|kudos|many thanks|regards|take care}[ {everyone|my friend}]<stop>`,
