@@ -71,8 +71,12 @@ import { SEO_HELD_OUT } from './spam/seo-held-out.ts';
 import { SEO_KINDS } from './spam/seo-kinds.ts';
 import { SEO_MANNERS } from './spam/seo-manners.ts';
 import { SEO_ODDITIES } from './spam/seo-oddities.ts';
+import { SEO_PRETEXT_ANYTHING } from './spam/seo-pretext-anything.ts';
 import { SEO_PRETEXT_CONTACT } from './spam/seo-pretext-contact.ts';
 import { SEO_PRETEXT_DESIGN } from './spam/seo-pretext-design.ts';
+import { SEO_PRETEXT_HELD_OUT } from './spam/seo-pretext-held-out.ts';
+import { SEO_PRETEXT_PLATFORM } from './spam/seo-pretext-platform.ts';
+import { SEO_PRETEXT_TRADE } from './spam/seo-pretext-trade.ts';
 import { SEO_PRETEXT_TROUBLE } from './spam/seo-pretext-trouble.ts';
 import { SEO_QUESTIONS } from './spam/seo-questions.ts';
 import { SEO_TRANSLATED } from './spam/seo-translated.ts';
@@ -111,8 +115,11 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(SEO_FLUENT_SHOP_TALK, 2),
   ...oftener(SEO_MANNERS, 2),
   ...oftener(SEO_ODDITIES, 2),
+  ...oftener(SEO_PRETEXT_ANYTHING, 2),
   ...oftener(SEO_PRETEXT_CONTACT, 2),
   ...oftener(SEO_PRETEXT_DESIGN, 2),
+  ...oftener(SEO_PRETEXT_PLATFORM, 2),
+  ...oftener(SEO_PRETEXT_TRADE, 2),
   ...oftener(SEO_PRETEXT_TROUBLE, 2),
   ...oftener(SEO_QUESTIONS, 2),
   ...oftener(SEO_TRANSLATED, 2),
@@ -189,6 +196,7 @@ export const FAMILIES: readonly Family[] = [
   ...ORDINARY_HELD_OUT,
   ...UNHEARD_ROOMS,
   ...SEO_HELD_OUT,
+  ...SEO_PRETEXT_HELD_OUT,
   ...BLOG_HELD_OUT,
   ...TOXICITY_HELD_OUT,
 ];
