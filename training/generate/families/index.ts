@@ -11,6 +11,10 @@ import { BLOG_THANKS } from './ordinary/blog-thanks.ts';
 import { BLOG_ASKERS } from './ordinary/blog-askers.ts';
 import { BLOG_BEGINNERS } from './ordinary/blog-beginners.ts';
 import { BLOG_POINTERS } from './ordinary/blog-pointers.ts';
+import { BLOG_ADVICE } from './ordinary/blog-advice.ts';
+import { BLOG_ONE_LINERS } from './ordinary/blog-one-liners.ts';
+import { BLOG_THINKERS } from './ordinary/blog-thinkers.ts';
+import { BLOG_DIARIES_HELD_OUT } from './ordinary/blog-diaries-held-out.ts';
 import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
 import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
@@ -163,6 +167,9 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(BLOG_ASKERS, 2),
   ...oftener(BLOG_BEGINNERS, 2),
   ...oftener(BLOG_POINTERS, 2),
+  ...oftener(BLOG_ADVICE, 2),
+  ...oftener(BLOG_ONE_LINERS, 2),
+  ...oftener(BLOG_THINKERS, 2),
   ...oftener(BLOG_VISITORS, 2),
   ...oftener(TECH_BLOGS, 4),
   ...oftener(SITE_OWNERS, 3),
@@ -198,6 +205,7 @@ export const FAMILIES: readonly Family[] = [
   ...SEO_HELD_OUT,
   ...SEO_PRETEXT_HELD_OUT,
   ...BLOG_HELD_OUT,
+  ...BLOG_DIARIES_HELD_OUT,
   ...TOXICITY_HELD_OUT,
 ];
 
