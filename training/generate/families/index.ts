@@ -37,6 +37,7 @@ import { UNDER_POSTS } from './ordinary/under-posts.ts';
 import { UNDER_VIDEOS } from './ordinary/under-videos.ts';
 import { UNHEARD_ROOMS } from './ordinary/unheard-rooms.ts';
 import { VIEWERS } from './ordinary/viewers.ts';
+import { WATCHING_AND_MAKING } from './ordinary/watching-and-making.ts';
 import { ADVERTS } from './spam/adverts.ts';
 import { ASKING } from './spam/asking.ts';
 import { BARE_LINKS } from './spam/bare-links.ts';
@@ -182,6 +183,7 @@ export const FAMILIES: readonly Family[] = [
   ...UNDER_VIDEOS,
   ...oftener(UNDER_POSTS, 2),
   ...oftener(RECOMMENDING, 2),
+  ...oftener(WATCHING_AND_MAKING, 2),
   ...CHAT_ROOMS,
   ...HONEST_TALK,
   ...ABOUT_SPAM,
