@@ -65,6 +65,6 @@ export const PRETEXTS: Slots = {
     {Bookmarked|Saved|Subscribed|Added to my favourites|Shared with my friends|Book-marked}{.|!}
     {I am|I'm} {subscribing|signing up|adding you to my reader|following you} {right away|now|straight away|today}{.|!}
     {I will|I'll} {tell|send this to|share this with|pass this on to} my {friends|family|colleagues|followers|<relative>}{.|!}`,
-  fin: `4:|4:<so-long>|2:<kind-word>|2:<kind-word> <so-long>|2:<return>|<return> <so-long>|<kind-word> <return>|[20:<trailer>]|<so-long> [20:<trailer>]`,
-  'fin-asking': `3:|4:<answer>|3:<so-long>|2:<answer> <so-long>|2:<kind-word> <answer>|<kind-word> <so-long>|<return>|<answer> [20:<trailer>]`,
+  fin: `5:|4:<so-long>|2:<kind-word>|2:<kind-word> <so-long>|2:<return>|<return> <so-long>|<kind-word> <return>|<kind-word> <kind-word> <so-long>|<kind-word> <kind-word> <return> <so-long>|[20:<trailer>]|<so-long> [20:<trailer>]`,
+  'fin-asking': `3:|4:<answer>|3:<so-long>|2:<answer> <so-long>|2:<kind-word> <answer>|<kind-word> <so-long>|<return>|<kind-word> <kind-word> <answer> <so-long>|<kind-word> <return> <so-long>|<answer> [20:<trailer>]`,
 };

@@ -37,7 +37,11 @@ export const SEO_PRETEXT_ANYTHING: readonly Family[] = [
       <hey>I {found|came across|discovered} <this-blog> {on|with} <device> {during|in} {a break|my lunch hour|a slow day} {at work|at the office|at school} and {have been reading|haven't stopped reading} {ever since|all afternoon}. {It loads quickly|The pages open fast|It is easy to read} {even|also} {here|on a small screen}. <fin>
       <hey><who-told> {recommended|mentioned|suggested} <this-blog> to me {a while ago|last week|yesterday}, and {that was good advice|it was a good tip|I can see why}. I {have spent|spent} {the whole evening|an hour|most of the day} {reading|going through} your <articles>. <fin>
       <hey>I got here {by way of|through|from} {another <blog>|a comment elsewhere|a link on <social>} and {liked it enough to|was happy to} {stay|follow you|sign up}. <kind-word> [<so-long>]
-      <hey>my <relative> {has been looking for|would love|needs} {something like this|exactly this kind of <article>}, so {I am passing|I will pass} {it|your <article>|the link} on. {I think|I am sure} {it will help|it'll be appreciated|we will talk about it for days}. <fin>`,
+      <hey>my <relative> {has been looking for|would love|needs} {something like this|exactly this kind of <article>}, so {I am passing|I will pass} {it|your <article>|the link} on. {I think|I am sure} {it will help|it'll be appreciated|we will talk about it for days}. <fin>
+      <hey>I {have just|just} {found|discovered} <this-blog> and {wanted|felt I had} to {say hello|leave a comment|let you know I was here}. <kind-word> <fin>
+      <hey>I {usually|normally} {don't|do not} {leave comments|reply to posts|write anything}, but {this time|today|here} I {had to|wanted to} {make an exception|say something|thank you}. <kind-word> [<so-long>]
+      <hey>I was {talking|speaking} {to|with} my <relative> about this {just |}{last week|the other day|yesterday}. I {will|am going to} {show|send} {him or her|them} {<this-post>|your <articles>}, {it explains|you explain} it {better|far better} than I {did|could}. <fin>
+      <hey>I {printed|saved|forwarded} this for my {boss|class|colleagues|<relative>}. We {needed|were looking for} something {like it|on this <subject>} and {it is|it's} {perfect|just right|better than what we had}. <fin>`,
   },
   {
     name: 'spam/pretext-short-of-time',
@@ -64,7 +68,10 @@ export const SEO_PRETEXT_ANYTHING: readonly Family[] = [
       <hey>{I should be|I ought to be|I'm supposed to be} {working|studying|asleep|cooking} and {instead |}{I am|I'm|here I am} {reading|going through} {your <articles>|<this-blog>}{!|.} I {have |}<saved> {and|so I} {will|can} {carry on|finish|continue} <later>. <fin>
       <hey>{skimmed|I skimmed|I flew} through {it|this|a few <articles>|<this-blog>} and {liked|loved|was impressed by} what I saw. {The rest|More|Everything else} <later>, {I have|I've} <saved>. <fin>
       {Subscribed|Following|Bookmarked|Shared|Saved for later}{!|.} <kind-word> [<busy>, {but|though} {I will|I'll} {be back|read everything} <later>.]
-      <hey>{can|could} you {keep|leave} {this|this <article>|the page} {online|up|where it is}{ for a while|}? <busy> and {I want|I would like|would hate not} to {finish|read} it <later>. <fin>`,
+      <hey>{can|could} you {keep|leave} {this|this <article>|the page} {online|up|where it is}{ for a while|}? <busy> and {I want|I would like|would hate not} to {finish|read} it <later>. <fin>
+      <hey>I have <saved> and {sent|emailed|forwarded} the link to {a few friends|my <relative>|my colleagues}. {I will|I'll} {read|look at} the {other <articles>|rest} <later>. <fin>
+      <hey>I {only read|have only read} {a couple|two or three|some} of your <articles> so far, but I {like|enjoy} them and will {be back for|come back to} the rest <later>. <fin>
+      <hey>{great|nice|good} to see {regular|new|so many} <articles> here. I {subscribed|have subscribed|signed up} so I {don't|won't} miss {any|the next one}. <fin>`,
   },
   {
     name: 'spam/pretext-own-wisdom',
@@ -91,6 +98,8 @@ export const SEO_PRETEXT_ANYTHING: readonly Family[] = [
       <hey>{we|people|all of us} {need|want|are waiting for} <follow-up>{!|.} {Please|Do|You must} {explain|go into|tell us more about} the {details|details of it|second half|last point}, {I am|I'm} {sure|convinced} {there is more|you know more|you have more to say}. <fin>
       <hey>{a word|one word|some advice} {from|of} {an old hand|a regular|somebody in the trade|a well-wisher}: {don't|do not|never} {let {anyone|critics|the others} {stop you|tell you otherwise}|change your style|give up|sell <this-blog>}. {I could|Should you want, I can} <suggest> {some day|by email|when you are ready}. <fin>
       <hey>I {enjoyed|liked} {this|this <article>} and {have|would have} {some|a few} {suggestions|ideas|thoughts} for <follow-up>, if you are interested. {There is|I think there's} {a lot more|much more} to {say|tell} {about it|on the <subject>}. <fin>
-      <hey>{great|good|nice} {start|<article>|overview}, {but|though} {I think|I feel} {it could use|you could add} {more examples|more detail|a few more sources}. I would be {happy|glad} to <suggest>. <fin>`,
+      <hey>{great|good|nice} {start|<article>|overview}, {but|though} {I think|I feel} {it could use|you could add} {more examples|more detail|a few more sources}. I would be {happy|glad} to <suggest>. <fin>
+      <hey>would you be {interested in|open to} {a few suggestions|some ideas|some feedback} {for|about} <follow-up>? I {know|have read|have written} {quite a bit|a lot} about {this|the <subject>} and {would be happy|would like} to help. <fin>
+      <kind-word> I {think|feel} you could {write|do} <follow-up> and {go deeper|go into more detail|cover the basics}. I {would|will} {read|share} {it|that} for sure. [<so-long>]`,
   },
 ];

@@ -33,7 +33,10 @@ export const SEO_PRETEXT_DESIGN: readonly Family[] = [
       <hey>{do you|would you} {mind|object|have anything against it} if I {borrow|copy|reuse} {a few ideas|some ideas|one or two things} from your <theme>? {I'd like|I am trying|I want} to {give|make} {my own|our} <blog> {a new|a similar|the same kind of} {look|face}, <other-subject>{,|} so {no one will notice|we would not compete|there is no clash}. <fin>
       <hey>{could|can} you {tell me|let me know} {the name of|who made|where to find} the <theme> {on|of} <this-blog>? {Mine looks|My own <blog> looks|Ours is} {so dull|old fashioned|terrible|a mess} {next to|compared with} {yours|this}. {Was it|Is it} {easy|hard} to {install|set up|change}? <fin-asking>
       <hey>your <theme> is very {close|similar} to the one I {use|have} on my own {blog|site}, {although|but} I {write|blog} about something {else|different}. {It looks better here|Yours is the nicer one|You made more of it}{.|!} <fin>
-      <hey>I {really |}{like|love} {how|the way} <this-blog> {looks|is set up|is laid out}. {It is|Everything is} {easy to find|clean|<pretty>} and {the text is easy to read|nothing gets in the way|the colours match}. {Which theme is it|Who made it|Did you do it yourself}? <fin>`,
+      <hey>I {really |}{like|love} {how|the way} <this-blog> {looks|is set up|is laid out}. {Everything is easy to find|It all looks <pretty>|The menu is clear} and {the text is easy to read|nothing gets in the way|the colours match}. {Which theme is it|Who made it|Did you do it yourself}? <fin>
+      <hey>I am {redoing|working on|rebuilding} {my own site|our blog|a friend's blog} and {came across|have been looking at} yours for {ideas|inspiration}. {Nice|Good|Great} {layout|design|use of colour}{.|!} {Is the theme available somewhere|Can I ask what theme it is|Did it take long to set up}? <fin>
+      <kind-word> The {design|layout|theme} is {nice|good|simple} too{.|!} {Did you make it yourself|Where did you get it|Is it a free one}? [<so-long>]
+      <hey>{nice|great|good looking|very nice} {site|blog|website}{!|.} I {like|love} the {colours|layout|header|fonts} and {the articles are|the content is} {<good>|<useful>} {too|as well}. {Are you using|Is this} a {free|standard|paid} {theme|template}{ or did someone make it for you|}? <fin>`,
   },
   {
     name: 'spam/pretext-media',
@@ -64,6 +67,8 @@ export const SEO_PRETEXT_DESIGN: readonly Family[] = [
       <kind-word> {I also|We also|Also, I} {liked|enjoyed|loved} the <media>, {the sound|the picture|the editing} {is|was} {<good>|really <good>}{.|!} <fin>
       <hey>{would it be|wouldn't it be|don't you think it would be} {even better|<good>|more fun} {with|if you added|if there were} {a few|some|one or two} <media-many>? {Your <articles> are|The content is|What you write is} {<good>|solid|fine}, but {with|through} {<media-many>|a <media>} {it|this <blog>} {would|could} {beat|leave behind} {all the others|anything in its field|most of its rivals}. <fin>
       {I showed|My <relative> showed|We showed} {this|the} <media> to {my <relative>|the whole office|the kids|some friends} and {everyone|they all|all of them} {wanted the link|loved it|asked for more|watched it twice}{.|!} <fin>
-      There is no {newspaper|magazine|school|TV channel|book} that {explains|covers|shows} it {like this|so well|as clearly}{.|!} {Long live|Thank heavens for|I'm glad we have} {<net>|the internet|the web}{.|!} <fin>`,
+      There is no {newspaper|magazine|school|TV channel|book} that {explains|covers|shows} it {like this|so well|as clearly}{.|!} {Long live|Thank heavens for|I'm glad we have} {<net>|the internet|the web}{.|!} <fin>
+      <hey>I {watched|just watched} the {video|videos|clips} and {thought they were|they are|found them} {<good>|really <useful>}. {How did you make them|What program do you edit with|Are there more of them}? <fin>
+      I {get|find} {most of my news|all the information I need|everything I want to know} {online|on the internet} {these days|now}, and {sites|blogs} like {this|yours} are {the reason|why}{.|!} <fin>`,
   },
 ];

@@ -34,7 +34,9 @@ export const SEO_PRETEXT_PLATFORM: readonly Family[] = [
       <hey>{how long|how many hours a week|how much time} {does it take|did it take|do you need} to {run|keep up|build} {a <blog> like this|<this-blog>}? {I have|I've got} {a job|a family|two jobs} and {wonder|am not sure} {if|whether} I could {find the time|manage|do it}. <fin>
       <hey>what <platform> is {this|<this-blog>} on? I have had {problems|a lot of trouble} with <pest> on <cms> and {want|would like|am ready} to change to {something safer|something better|another one}. <fin-asking>
       <hey>could you tell me which {hosting company|web host|provider} you use? <this-blog> {loads|opens} {a lot|much|far} {quicker|faster} than {mine|my own <blog>}. <fin-asking>
-      <hey>do you need to {know|learn} {any html|how to code|programming} to {run|have|make} a <blog> like this, or {is it all done for you|can anyone do it}? I have {never tried|no experience} but {would love to|it looks like fun}. <fin>`,
+      <hey>do you need to {know|learn} {any html|how to code|programming} to {run|have|make} a <blog> like this, or {is it all done for you|can anyone do it}? I have {never tried|no experience} but {would love to|it looks like fun}. <fin>
+      <hey>is this {blog|site} {hosted|made} on <cms>? I {want|am planning|hope} to {start one|open one} for my {<relative>|club|company|family} and need something {simple|cheap|easy to use}. <fin-asking>
+      <kind-word> I {also have|have|run} a blog on <cms> but {the spam is|the costs are|the speed is} {a problem|getting too much|a constant worry}. {What do you use|How do you deal with it|Do you have the same problem}? [<so-long>]`,
   },
   {
     name: 'spam/pretext-newcomer',

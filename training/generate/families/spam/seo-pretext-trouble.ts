@@ -47,7 +47,9 @@ export const SEO_PRETEXT_TROUBLE: readonly Family[] = [
       <hey>{who|which company} is your {web host|hosting provider|host}? {I'm asking because|The reason I ask is that|It's only that} <glitch>. {Mine|My own host|The one I use} is {faster|quicker|very fast}, {I can send you a link|I could recommend it|let me know if you want the name}. <fin>
       <hey>{a proofreader|a second pair of eyes|a spelling program|an English teacher} {would do|could do|might do} {<this-blog>|your <articles>} {good|no harm}{.|, if you allow the remark.} {What is said|The substance|The thinking behind it} is <useful>, {but|only} {the commas|the typing slips|the missing letters} {make me stumble|take something away from it|slow me down}. [<kind-word>]
       <hey>I {noticed|have noticed|saw} that <glitch> {on|in} <browser>. {I don't know|No idea} {if anyone has told you|whether you knew|if you are aware of it}, so {I thought I would mention it|here it is}. <kind-word> [<so-long>]
-      <hey>I am having {some trouble|problems|a hard time} {reading|viewing} <this-blog> because <glitch>. I {tried|have tried} {another browser|a different computer|clearing my cache} and it {made no difference|was the same}. <fin-asking>`,
+      <hey>I am having {some trouble|problems|a hard time} {reading|viewing} <this-blog> because <glitch>. I {tried|have tried} {another browser|a different computer|clearing my cache} and it {made no difference|was the same}. <fin-asking>
+      <hey>I don't know if {it is|it's} just {me|my phone|my computer}, but <glitch>. {Can someone|Could somebody|Can anyone} {confirm|tell me if they see} {this|it} too? <fin>
+      <hey>{good|great|nice} {blog|site|content}, but <glitch> {on|in} <browser>. {You might want to|Perhaps you should|It would be good to} {check|look into|fix} {that|it}. <fin>`,
   },
   {
     name: 'spam/pretext-trouble-signing-up',
