@@ -15,6 +15,7 @@ import { BLOG_ADVICE } from './ordinary/blog-advice.ts';
 import { BLOG_ONE_LINERS } from './ordinary/blog-one-liners.ts';
 import { BLOG_THINKERS } from './ordinary/blog-thinkers.ts';
 import { BLOG_DIARIES_HELD_OUT } from './ordinary/blog-diaries-held-out.ts';
+import { BLOG_HOSTS } from './ordinary/blog-hosts.ts';
 import { BLOG_VISITORS } from './ordinary/blog-visitors.ts';
 import { CHAT_ROOMS } from './ordinary/chat-rooms.ts';
 import { COMMUNITIES } from './ordinary/communities.ts';
@@ -171,6 +172,7 @@ export const FAMILIES: readonly Family[] = [
   ...oftener(BLOG_ADVICE, 2),
   ...oftener(BLOG_ONE_LINERS, 2),
   ...oftener(BLOG_THINKERS, 2),
+  ...oftener(BLOG_HOSTS, 2),
   ...oftener(BLOG_VISITORS, 2),
   ...oftener(TECH_BLOGS, 4),
   ...oftener(SITE_OWNERS, 3),

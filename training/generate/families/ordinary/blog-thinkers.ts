@@ -1,6 +1,7 @@
 import { CLEAN, type Family } from '../../engine/family.ts';
 import { BLOG_READER } from '../../engine/registers.ts';
 import { MORE_POST_MATTERS } from './post-matters-more.ts';
+import { POST_MATTERS_OF_LIFE } from './post-matters-of-life.ts';
 import { POST_MATTERS } from './post-matters.ts';
 
 const WARM = `{Great|Nice|Good|Excellent|Wonderful|Lovely|Superb|Interesting|Fascinating|Thoughtful|Fantastic|Awesome} {post|article|piece|read|essay|write-up|analysis|blog|series|discussion}{, <nick>|, thanks|, thank you|}{.|!}|{Thanks|Thank you} {so much |very much |}for {sharing|writing|posting|this|this article|the effort|putting this together}{.|!|, <first>.}|I {really |truly |}{enjoyed|appreciate|liked} {this|reading this|your post|your perspective|the article}{.|!}|{Very|Really} {informative|helpful|well written|useful|interesting|thought provoking}{, thank you|, thanks|}{.|!}|{I agree|I mostly agree|Well said}{, <nick>|}{.|!}|{Keep up the good work|Keep it up|Keep writing|Looking forward to the next one|I'll be back|Bookmarked|Shared with my <relative>|You have a new reader}{.|!}`;
@@ -18,13 +19,15 @@ const ARGUED = `<warm> {I'd|I would|Let me} {push back|disagree|quibble} on one 
   <warm> {Small|One small} correction{:|, if I may:} <slip>. {It doesn't|That doesn't} {change|hurt} {your|the} {conclusion|main point}, {which|and that} I {share|mostly share}: <claim>. [<warm>]
   <warm> {Your|The} {conclusion|last paragraph} {is too kind|goes too far|surprised me}. <story>, {and|yet} nobody {concluded|wrote} {anything|that} from {it|our case}. {I'd rather say|More likely}: <claim>.
   {Long comment, sorry|This got long, sorry|Bear with me}. <story>. {Later|Years later|After that} {I|we} {read|heard} {everywhere|from everyone} that <claim>. {I|We} {believed|doubted} it {for a while|until now}. {Your|This} post, and {above all|mostly} <point>, {changed|shifted} {that|my mind}. <warm>
-  <warm> {On|About} <point>: {there is|I know of} {research|a book|an old study} {saying|that says} the opposite{,|} ({<first> <last>, <year>|<last> and <last>, <year>|<cited-link>}){.|, though {the sample was small|it's dated}.} {I lean|I'd still lean} your way. <ask>?
+  <warm> {On|About} <point>: {there is|I know of} {research|a book|an old study} {saying|that says} the opposite ({<first> <last>, <year>|<last> and <last>, <year>|<cited-link>}){.|, though {the sample was small|it's dated}.} {I lean|I'd still lean} your way. <ask>?
   <warm> {I'd|I would} {love|like} to {hear|read} {more|a follow-up} on <point>{,|;} {because|as} {here|in our case} <story>. {Nobody|No one} could {tell|explain to} us <ask>. {Maybe|Perhaps} {the answer is that|it's simply that} <claim>.
   {I read this twice|I slept on this before replying|I've read the comments too}. {My first reaction|My instinct} was that <claim>. {Then|But then} I remembered: <story>. {So|Now} I'm {with you|less sure|in the middle}, {and|though} <point> {is|was} {what did it|the strongest part}. <warm>
   <warm> {Nevertheless|Even so|Then again}, {who|whom} does {it|this} {serve|help}? <claim>. {For|To} {most|the rest} of us <point> {is|remains} {theory|a luxury|the easy part}. <story>{.|. I don't say it to complain.}
   {Dear|Hello|Hi} <first>, <warm> {My <relative>|A friend|My late father} {would have|might have} {objected|argued} that <claim>, and {I|we} {would|might} have {pointed|referred} {her|him|them} to <point>. <story>. {Greetings from|Best wishes from} <city>{.|!}`;
 
-export const BLOG_THINKERS: readonly Family[] = Object.entries({ ...POST_MATTERS, ...MORE_POST_MATTERS }).map(([field, slots]) => ({
+const FIELDS = { ...POST_MATTERS, ...MORE_POST_MATTERS, ...POST_MATTERS_OF_LIFE };
+
+export const BLOG_THINKERS: readonly Family[] = Object.entries(FIELDS).map(([field, slots]) => ({
   name: `ordinary/arguing-under-${field.replaceAll(' ', '-')}`,
   split: 'train',
   weight: 0.3,
