@@ -46,11 +46,11 @@ export const RECOMMENDING: readonly Family[] = [
     frames: `{I prefer|I like|I love} the {version|cover|recording|live take} {by|of} <known>[75:,|:] {the tempo is right|she lets the words breathe|less polished|you hear the room}[: <video-link>| <video-link>|.]
       {This|The} {guy|girl|lady|kid} {does|explains|plays} it {slower|step by step|on a real {harp|lathe|piano}}[75:,|:] {it helped me|if you get stuck at <stamp>|different method, same result}[75::|] <video-link>
       {The|Here is the} {original|full interview|uncut take|<year> broadcast|rehearsal}[75:,|:] {for those who asked|since the clip cuts off at <stamp>|quality is bad but worth it}[75::|] <video-link>
-      {Compare|Now compare} {it|this} with {<known>|the live take|<who>'s first try}[75::|,] <video-link>[ {Same notes, other planet|I can't decide|The drummer saves it}|].
-      <known> {did|does|sang} it better {in my opinion|live|before the surgery}[75:,|.] but {this|<who>} {has|brings} {more heart|the better band|something new}[75:.|].
+      {Compare|Now compare} {it|this} with {<known>|the live take|<who>'s first try}[75::|,] <video-link>[ {Same notes, other planet|I can't decide|The drummer saves it}.]
+      <known> {did|does|sang} it better {in my opinion|live|before the surgery}[75:,|.] but {this|<who>} {has|brings} {more heart|the better band|something new}[85:.]
       {You|They} {say|keep saying} {this kid|<known>|the cover} is better than {the original|her|him}[75:.|,|:] {Different, not better|I don't hear it|At <stamp> maybe}.
-      {Better|A better|Clearer} {explanation|source|map|recipe}[75::|,] <source>[ {the chart on page <n>|it has the numbers|he skips the vinegar here}|].
-      {Someone|My <relative>} {showed|sent} me the {dance|piano|a cappella|sign language} version[75:,|:] {I can't unsee it|it's so good|they practised <n> months}[ <video-link>|][75:.|, not mine, I fall over my own feet.].
+      {Better|A better|Clearer} {explanation|source|map|recipe}[75::|,] <source>[ {the chart on page <n>|it has the numbers|he skips the vinegar here}.]
+      {Someone|My <relative>} {showed|sent} me the {dance|piano|a cappella|sign language} version[75:,|:] {I can't unsee it|it's so good|they practised <n> months}[ <video-link>|][75:.|, not mine, I fall over my own feet.]
       {Her|His|Their} {cover|remix|remake} {has|got} <small> views {and|but} {deserves a million|I play it daily|I think half are me}[75:,|.] {not related|never met them|found it at 3 am}[: <video-link>|.]
       {Honestly|I think|For me} {the remix|the remake|the zombie film|the sequel|the dub} {is|was} {better|worse|funnier} than {the original|the book|this}[75:,|.] {the ending|the {cast|beat|timing}} {especially|makes it|ruins it}.
       {There's|There is} {a longer|a calmer|an older} {talk|lesson|video} {by|from} {the same person|<who>|a {teacher|vet|pilot}}[75::|,] <video-link> {from <stamp>|the part on <subject>|for anyone who wants more}.`,

@@ -19,13 +19,13 @@ export const UNDER_POSTS: readonly Family[] = [
     labels: CLEAN,
     registers: ANYBODY,
     slots: SLOTS,
-    frames: `{Is|Was} there {a|any} petition {for|about|to keep} <cause>[85:?] {I'd sign it|The council meets Tuesday|I can't find it on their site}[75:.|].
-      {The|Our} petition {about|for|on} <cause> {mentioned in|from} {the article|this post|the report} is {here|still open}[75::|,] <vote-link>[ {They need <nn> more names|Closes Friday|I signed on page <n>}|].
-      {Signed|I signed|We signed}[75:,|.] {Thanks|thank you} for {posting|the link|explaining both sides}[75:.|,] {Our street needs <cause>|I doubt it helps, but|My <relative> works there}.
-      {Petitions|Online petitions} {never|rarely|sometimes} {work|change anything|reach the minister}[75:,|.|:] {ours got <nn>,000 names and a form letter|the one for <cause> did|write to your MP instead}[75:.|].
-      How did {you|they} {count|collect} {<nn>,000|the} {signatures|votes}[85:?] {Bots voted too|My <animal> could sign|Serious question}[75:.|].
-      {I|We} {voted|vote} {for|against} {the baker|number <nn>|<first>|the kid with the {harp|drum}}[ {every night|once|by phone}][75:,|.] {robbed|she deserved it|the jury was deaf|no regrets}[75:.|!|].
-      {The|This} {poll|contest|vote} {is|was} {rigged|a popularity contest|closed early}[75:,|.] {one click per person would help|whoever has more cousins wins|my class voted <nn> times}[75:.|].
+    frames: `{Is|Was} there {a|any} petition {for|about|to keep} <cause>[85:?] {I'd sign it|The council meets Tuesday|I can't find it on their site}[85:.]
+      {The|Our} petition {about|for|on} <cause> {mentioned in|from} {the article|this post|the report} is {here|still open}[75::|,] <vote-link>[ {They need <nn> more names|Closes Friday|I signed on page <n>}.]
+      {Signed|I signed|We signed}, {thanks|thank you} for {posting|the link|explaining both sides}[75:.|,] {Our street needs <cause>|I doubt it helps|My <relative> works there}.
+      {Petitions|Online petitions} {never|rarely|sometimes} {work|change anything|reach the minister}[75:,|.|:] {ours got <nn>,000 names and a form letter|the one for <cause> did|write to your MP instead}[85:.]
+      How did {you|they} {count|collect} {<nn>,000|the} {signatures|votes}[85:?] {Bots voted too|My <animal> could sign|Serious question}[85:.]
+      {I|We} {voted|vote} {for|against} {the baker|number <nn>|<first>|the kid with the {harp|drum}}[ {every night|once|by phone}][75:,|.] {robbed|she deserved it|the jury was deaf|no regrets}[85:.|!]
+      {The|This} {poll|contest|vote} {is|was} {rigged|a popularity contest|closed early}[75:,|.] {one click per person would help|whoever has more cousins wins|my class voted <nn> times}[85:.]
       {Congratulations|Well done|Congrats}[75:,|] <first>[75:!|.|,] {second place|the final|<n>,000 votes} {is|was} {amazing|no joke|more than we hoped}[75:!|.|, from all at the {bakery|club|school}.]
       {Why|How come} is {everyone posting|every video full of} the same petition {now|under a cooking video}[85:?] {I care about <cause> too|Wrong place|Read the room}[, but {here|not here}?|.]
       {For|To} those {asking|wondering} {about|what became of} <cause>[75::|,] {the vote is on Monday|they postponed it|it's saved until <year>}[75:,|.] {minutes are here|local paper has it}[75::|] <source>`,
@@ -37,17 +37,17 @@ export const UNDER_POSTS: readonly Family[] = [
     labels: CLEAN,
     registers: ANYBODY,
     slots: SLOTS,
-    frames: `{Is|Was} there a {fundraiser|collection|gofundme} for <fund>[85:?] {I'd like to give|We knew {her|him} from school|Our office wants to chip in}[75:.|].
-      {Gave|I gave|Sent|We sent} <small-price> {to|for} <fund>[75:.|,] {get well soon|it's not much|paying forward what someone did in <year>|thinking of you all}[75:.| ❤️|].
-      {The|A} {link|page} for <fund> {in the article|above|from the family} {works|is the only real one|was shared by {the school|her sister}}[75:,|:|.] {<fund-link>|it's at <nn>% already|ignore the copies}[75:.|].
+    frames: `{Is|Was} there a {fundraiser|collection|gofundme} for <fund>[85:?] {I'd like to give|We knew {her|him} from school|Our office wants to chip in}[85:.]
+      {Gave|I gave|Sent|We sent} <small-price> {to|for} <fund>[75:.|,] {get well soon|it's not much|paying forward what someone did in <year>|thinking of you all}[75:.| ❤️|]
+      {The|A} {link|page} for <fund> {in the article|above|from the family} {works|is the only real one|was shared by {the school|her sister}}[75:,|:|.] {<fund-link>|it's at <nn>% already|ignore the copies}[85:.]
       {Careful|Please check}[75:,|:] {there are|I saw} {fake|copied} {collections|pages} for <fund>[75:.|,] {The family has no page|Ask the fire station|Only the one in the post is theirs}.
-      {Thank you|Thanks}[75:,|] {all|everyone|neighbours}[75:.|!|,] {<fund>|The roof|The operation} is {paid|covered|done}[75:,|.] {we're closing the page|he walks again|soup on Sunday for all}[75:.|!].
-      {My|Our} <relative> <happened> {last {week|month|year}|on Monday|in <year>}[75:,|.|...] {so this {post|song|video} hits hard|hug your people|the nurses were angels}[75:.|].
-      {I|We} {backed|pledged for|supported} {it|this|the kickstarter} {in <year>|on day one}[75:,|.] {<n> months late, but lovely|still waiting|got the wrong colour|refund took a year}[75:.|].
+      {Thank you|Thanks}[75:,|] {all|everyone|neighbours}[75:.|!|,] {<fund>|The roof|The operation} is {paid|covered|done}[75:,|.] {we're closing the page|he walks again|soup on Sunday for all}[85:.|!]
+      {My|Our} <relative> <happened> {last {week|month|year}|on Monday|in <year>}[75:,|.|...] {so this {post|song|video} hits hard|hug your people|the nurses were angels}[85:.]
+      {I|We} {backed|pledged for|supported} {it|this|the kickstarter} {in <year>|on day one}[75:,|.] {<n> months late, but lovely|still waiting|got the wrong colour|refund took a year}[85:.]
       {Crowdfunding|A kickstarter|Patreon} {for|of} {surgery|school books|a <gadget>|cancer care} {says a lot about|is a symptom of} {our system|the times}[75:.|,] {no offence to the family|I gave anyway|sad}.
       {It's|Today is} {my|her|his} birthday {and|,} {nobody remembered|I'm at work|we watch this every year|the cake fell}[ <laugh>|...|.|]
-      {I'm|I am} {going|off} to college {in the fall|next week|at <nn>}[75:,|.] {first in the family|mum cried|no idea how to pay, but|the loan came through}[75:.| <emo>|]
-      {Rest in peace|RIP|Farewell}[75:,|] <first>[75:.|,] {<nn> is too young|you taught half the town|the <animal> waits at the door}[75:.|].
+      {I'm|I am} {going|off} to college {in the fall|next week|at <nn>}[75:,|.] {first in the family|mum cried|no idea how to pay|the loan came through}[75:.| <emo>|]
+      {Rest in peace|RIP|Farewell}[75:,|] <first>[75:.|,] {<nn> is too young|you taught half the town|the <animal> waits at the door}[85:.]
       {Praying|Fingers crossed|Hoping} for <first>[75:,|.] {surgery is at <n>|any news|from all of us in <city>}[75:?|.| 🙏|]`,
   },
   {
@@ -103,7 +103,7 @@ export const UNDER_POSTS: readonly Family[] = [
       {I|We} looked it up[75::|,|.] <source> {says|has} {<year>|<percent>|the opposite|more detail}[75:.|, {so both of you are right|I stand corrected|interesting}.]
       {Read|See} {also|more here}[75::|] <source>[ {long but worth it|the comments there too|paywall, sorry|by the same author}|]
       {Full|Longer|Original} {video|interview|article}[75::|] <source>
-      {For|To} {people|anyone} {outside <country>|new to <subject>|asking about the <gadget>}[75::|,] <source>[ {explains it|is a good start|has pictures}|].
+      {For|To} {people|anyone} {outside <country>|new to <subject>|asking about the <gadget>}[75::|,] <source>[ {explains it|is a good start|has pictures}.]
       Do you have {a|any} source for that[85:?] {All I find is|Mine is} <source>
       <source> {scroll to|starting at|look at} {the end|<stamp>|figure <n>|the update}
       {Archive|Working|Mirror} link[75::|,] <source>[ {the one above is dead|no cookies|thanks to the librarian}|]

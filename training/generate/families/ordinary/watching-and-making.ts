@@ -90,7 +90,7 @@ export const WATCHING_AND_MAKING: readonly Family[] = [
       {Does|Would} {it|this|the thing at <stamp>} {help|work} against <trouble>[75:?] {Mine costs <small-price> and doesn't|Any long term users}[75:.|?]
       {My|Dad's|The} {shirt|mug|cap} {says|reads} <slogan>[75:,|.] {he wears it to church|gift from my <relative>|washed out by now|people honk}[75:.| <laugh>]
       {Saw|I saw} {a guy|someone} {in <city>|at the gym|at a funeral} with a <slogan> {shirt|cap}[75:,|.|...] {hello if you're here|instant friend|brave}[75:.| <laugh>]
-      {Reading|I'm reading|Finished} {my <relative>'s|a friend's|your} {manuscript|novel|poems}[75:,|.] {how do I say it's bad|chapter <n> made me cry|proud|so many vampires}[75:.|?| <laugh>]
+      {Reading|I'm reading|Finished} {my <relative>'s|a friend's|your} {manuscript|novel|poems}[75:,|.] {how do I say it's bad|chapter <n> made me cry|so many vampires}[75:.|?| <laugh>]
       {Finally|After <n> years} {my|our} {kitchen|desk|garage} has no <trouble>[75:.|,|!] {one hook, <small-price>|thanks to the tip at <stamp>|until tomorrow}[75:.| <emo>]`,
   },
   {
@@ -112,5 +112,37 @@ export const WATCHING_AND_MAKING: readonly Family[] = [
       {Funny|Cute|Best} {cats|<animal>s|fails|memes} {page|thread|video} {in a while|all week}[75:,|.|!] {the third one|my <animal> does that|coffee on my keyboard}[ <laugh>|.]
       {More|Longer version|The rest}[75:?|...|:] {please|it stops at the best part|on page <n> of the paper|continues in the comments}[75:.|?| <laugh>]
       {Full|The whole} {story|list|interview}[75::|,] <source>[ {number <n> surprised me|long but fair|they corrected the headline}|]`,
+  },
+  {
+    name: 'ordinary/how-making-began',
+    split: 'train',
+    weight: 1.5,
+    labels: CLEAN,
+    registers: { standard: 6, casual: 3, bare: 1.5, sloppy: 1.5, learner: 1, emoji: 1 },
+    slots: {
+      ...SLOTS,
+      start: `{I|We} {started|filmed|opened} {this|the} channel {in <year>|when I was <nn>|after the layoffs} with {a borrowed camera|my mom's phone|a <small-price> mic|no plan}.
+        {I remember|Funny to think of} {the first|your first|his first} {video|stream|<made>}: <count> views, {no sound|bad light|a dog barking}.
+        {My <relative>|My son|A pupil of mine} {makes|films} {<made>s|videos on <hobby>} {after school|at night|in the garage}.
+        {I'm|I am} {a <job>|<nn>|from <country>} and {never made a video|only watch|edit for fun}.`,
+      then: `{At|In} school {they|everybody} laughed at {him|her|me}, {and|but} {this is|that was} {what kept us going|all right in the end|forgotten today}.
+        {Each|Every} {video|episode} takes {<n> hours|<n> days|a weekend}, {people have no idea|and it shows|half of it is waiting}.
+        {It took|After} <n> years to {reach|get} <count> {subs|subscribers}, {and nobody got rich|slow and honest|then one clip did it}.
+        {Then|One day} {the <animal> video|a teacher|the local paper} {made it spread|wrote about it|brought <count> people}.
+        {He|She|I} never asked {anyone |}to subscribe, {it felt wrong|people just came}.`,
+      end: `{So|That's why} {your video|this|<stamp>} {means a lot|hit home|made me smile}.
+        {Keep|Just keep} {making|filming} {what you like|things}, {numbers come and go|the rest follows}.
+        {Thank you|Thanks} {to everyone who stayed|for reminding me|for <nn> videos}.
+        What was {it like for you|your first one|the hardest part}?
+        {No|There is no} {lesson here|secret}, {just wanted to tell someone|only patience}.`,
+    },
+    frames: `<start> <then> <end>
+      <start> <then> <then> <end>
+      <start> <end>
+      <then> <end>
+      {Great|Lovely|Honest} video. <start> <then> <end>
+      {@<nick>|<nick>,} {same here|I know that feeling|not my experience}. <start> <then>
+      {Since some of you asked|To answer <nick>}: <start> <then> <end>
+      <start> <then> {Thank you|Peace|Good night} <emo>`,
   },
 ];

@@ -119,16 +119,16 @@ export const FUNDRAISERS: readonly Family[] = [
     registers: { ...PLEADERS, shouting: 2, boomer: 3 },
     slots: { ...SLOTS, poor: `baby <first>|my <relative>|little <first>|a boy of <n>|this {angel|soldier|child|dog}|my best friend|a girl in {my class|<city>}|<first> from <country>` },
     frames: `{everyone|share and|everybody please|stop scrolling and} pray for <poor>[75:,|.|...] {<blow>|only a miracle helps|doctors gave up|share this}[ 🙏| 🙏🙏|!]
-      {share|repost|copy} this {for|so that} <poor>[75:,|.|!] {one share is one prayer|facebook pays <small-price> a share|it costs nothing|<n>% have the courage}[ 🙏| ❤️]
+      {share|repost|copy} this {for|to save} <poor>[75:,|.|!] {one share is one prayer|facebook pays <small-price> a share|it costs nothing|<n>% have the courage}[ 🙏| ❤️]
       {99%|most|many|<nn>%} {will|of you will} {scroll past|ignore this}[75:,|.|...] {are you|only the kind ones are} {different|the <n>%}[75:?|.] {share|amen|pray} for <poor>[ 🙏| ❤️]
       <poor> {has|is fighting|was born with} {cancer|a rare disease|no hands}[75:,|.|...] {like|share|amen} {if you|to} {care|pray|have a heart}[ 🙏|!|, don't be cold]
       {if|when} you {love|respect} your {mother|god|country|<animal>} {share|copy|post} this {within <n> {minutes|hours}|to <n> videos}[75:,|.] {else|or|if not} {she|you} {dies|lose it|will cry} {tonight|in <n> days}
-      {sorry|so sorry}[75:,|] {but|I had to|I'm scared}[75::|,] {send|paste} this {to|on} <n> {people|comments} {or|otherwise} {<poor> will visit you|your {crush|<relative>} {dies|leaves}|you get <n> years of bad luck}
-      {heaven|an angel} {needs|lost} {<poor>|a star}[75:,|...|.] {put a ❤️|light a candle|say goodnight} {and|then} {pass|send} it on[75:.|!]
+      {sorry|so sorry}[75:,|] {but|I had to|I'm scared}[75::|,] {send|paste} this {to|on} <n> {people|comments} {or|otherwise} {a ghost will visit you|your {crush|<relative>} {dies|leaves}|you get <n> years of bad luck}
+      heaven {needs|got} {<poor>|another star}[75:,|...|.] {put a ❤️|light a candle|say goodnight} {and|then} {pass|send} it on[75:.|!]
       {missing|lost}[75::|!] <poor>[75:,|.] last seen {in|near} {<city>|a mall}[75:,|.] {share|repost} {everywhere|on every wall|now}[75:!|.] {each share|your share} {helps|counts|can find {him|her}}
       {warning|attention|urgent}[75::|!] {a new|the} {virus|law|hacker|app} {deletes|reads|sells} {all your {photos|messages}|your account} {on|from} {<n> am|Monday|midnight}[75:,|.] {tell|send to} {everyone|all contacts|<n> friends}[75:!|.]
       {I|we} {believe|know} god {sees|hears} <poor>[75:,|.] {type|say|comment} amen {and|,} {share|copy|subscribe}[ 🙏|!| {he never fails|watch and see}]
-      {today|this hour|someone} {is|needs} {your|a} {miracle|blessing}[75:,|:|.] {claim|receive|type} it {and|by} {sharing|share} {<n> times|with <n> groups}[ 🙏|!]
-      {my|this} {dog|mom|brother} {told|asked} me {he|she} {would|will} {get better|come home|stop smoking} {at|if I get} <nn>{0|00|k} {likes|shares|prayers}[75:,|.|...] {please|help|don't let us down}[ 😢| 🙏|]`,
+      {today|this hour|someone} {is|needs} {your|a} {miracle|blessing}[75:,|:|.] {claim|receive|type} it {and share|by sharing} {<n> times|with <n> groups}[ 🙏|!]
+      my {dog|mom|brother|best friend} {will|would} {get better|come home|stop smoking|believe in love} {at|if I get} <nn>{0|00|k} {likes|shares|prayers}[75:,|.|...] {please|help|don't let us down}[ 😢| 🙏|]`,
   },
 ];

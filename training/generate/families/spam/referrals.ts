@@ -5,12 +5,13 @@ import { CHATTY, SELLER } from '../../engine/registers.ts';
 const SELLERS = { ...SELLER, casual: 2, bare: 2, texting: 1 };
 
 const SLOTS: Slots = {
+  invite: `2:<referral-link>|<spam-link>|<short-link>|<scheme><coined>.{com|io|gg|app|net|co}/{?ref=<channel-name>|i/<mixed-id>|invite/<digits>|r/<channel-name>|join?code=<code>}|<app-link>|link in my {bio|profile}|<broken-link>`,
   earner: `{survey site|cashback app|mining game|step counter|faucet|browser|walking app|trading app|exchange|broker|game|bank card|phone plan|taxi app|energy supplier|reward app|casino|quiz app|idle game|tank game|airline card}`,
   gift: `<dollars>|<small-price>|<nn>00 {gems|coins|points|gold}|a free {share|stock|ride|month|tank|spin|skin}|<percent> {cashback|off|bonus}|<nn> free spins|bitcoin|a <prize>|paypal money|gift cards`,
   slogan: `"{Keep Calm and|Born To|Forced To|Too Old To|Real {Men|Girls}|Just Here To|Nobody's Perfect But I} {Fish|Dance|Code|Nap|Grill|Farm|Ride|Sing|Game}"|"{Powered By|Just One More|My Blood Type Is|Sorry, I Only Speak|Easily Distracted By} {Coffee|Metal|Jesus|<hobby>|<animal>s}"|"{Make|Keep} {<coined>|Mondays|Summer} {Great Again|Weird|Forever}"|"I {Love|Survived|Hate} {<city>|Mondays|My <animal>|<year>}"|"<coined> {Gang|Army|Squad|Nation|Mom|Dad}"`,
   wear: `t-shirt|tee|shirt|hoodie|mug|cap|sticker|poster|wristband|phone case|tank top|face mask|onesie|sweater`,
   tale: `novel|book|ebook|manuscript|memoir|thriller|poem collection|fantasy trilogy|vampire romance|children's book|short story|prophecy|self help book`,
-  about: `{a girl who|a boy who|two brothers who|a {nurse|monk|soldier} who} {talks to {wolves|the dead|<animal>s}|wakes up in <year>|finds a door|loses {his|her} name|falls for a {vampire|prince|ghost}}|{surviving|how to beat} {cancer|debt|depression|divorce}|{the end of the world|my years in prison|the truth of the bible|love after <nn>}`,
+  about: `{a girl|a boy|a nurse|a monk|a soldier|an orphan} who {talks to {wolves|the dead|<animal>s}|wakes up in <year>|finds a door|loses {his|her} name|falls for a {vampire|prince|ghost}}|{surviving|how to beat} {cancer|debt|depression|divorce}|{the end of the world|my years in prison|the truth of the bible|love after <nn>}`,
   design: `logos|banners|thumbnails|intros|channel art|album covers|flyers|websites|avatars|overlays|emotes|video edits|business cards|3D animations|beats|portraits`,
   form: `https://docs.google.com/forms/d/<mixed-id>/viewform|https://forms.gle/<mixed-id>|https://www.fiverr.com/<channel-name>|<spam-link>|<social-link>|<channel-name>.wix.com|https://www.surveymonkey.com/r/<mixed-id>`,
   pain: `{cables|keys|socks|tangled headphones|cold coffee|dead batteries|snoring|wet shoes|messy garages|spilled soup|lost remotes|sore necks|barking dogs|smoky grills|slow wifi|foggy glasses|leaking bottles}`,
@@ -27,19 +28,19 @@ export const REFERRALS: readonly Family[] = [
     labels: SPAM,
     registers: SELLERS,
     slots: SLOTS,
-    frames: `{join|try|get|download} {this|a great|the best|my favourite} <earner>[75:,|:| and] {you get|we both get|earn|receive} <gift>[75::|,|!] <referral-link>[ <money-emo>]
-      {use|sign up with|register through} my {link|code <coined><nn>|invite} {for|and get|to claim} <gift>[75::|,|!|.] <referral-link>
-      {I|my <relative>} {earn|made|got|cashed out} {<small-price>|<dollars>|<gift>} {a day|last week|in <n> hours} {with|from|on} {this|an} <earner>[75:,|.|:] {try it|proof in my video|it's legit}[75::] <referral-link>
-      <referral-link> {<gift> for free|join me|best <earner>|real payout|my ref}[ <money-emo>|!]
-      {who|anyone} {wants|need|needs} <gift>[75:?|??] {easy|just join|no scam}[75::|,] <referral-link>
-      {play|playing} {this|a new|my} {game|tank game|farm game|card game|browser game} {with me|is addictive|and help me}[75:,|:|!] {every {click|join} gives me <gift>|we need <n> more|I'm level <nn>}[75::] <referral-link>
-      {click|please click} my {link|city|village|dragon egg|ref}[75:,|:|!] {it gives me|I need|and get} <gift>[75::|.] <referral-link>[ thanks| thx]
-      {new|best|top} <earner> {of <year>|right now|for {students|gamers|moms}}[75::|,|!] <gift> {on start|per friend|every <n> minutes}[75::] <referral-link>
-      {want|wanna} {make|earn} {money|bitcoin|<dollars>} {online|while you sleep|by watching ads|just walking}[75:?] {free to join|I'll help you start|takes a minute}[75::] <referral-link>
-      {stop|don't} {paying full price|wasting time|giving banks your money}[75:,|.|!] {this|my} <earner> {gives|pays} <gift>[75::|,] <referral-link>
-      {fill|take|answer} {this|a short|a <n> question} survey {and|to} {win|get|earn} <gift>[75::|,|!] <referral-link>
-      {giveaway|free}[75::|!] <gift>[75:,|!|.] {<n> steps|just register|first <nn> only|pick a winner Sunday}[75::] <referral-link>
-      {not|it's not} {a scam|clickbait|spam}[75:,|] {I got|you get|they sent me} <gift> {from|with} {this|the} <earner>[75::|.] <referral-link>`,
+    frames: `{join|try|get|download} {this|a great|the best|my favourite} <earner>[75:,|:| and] {you get|we both get|earn|receive} <gift>[75::|,|!] <invite>[ <money-emo>]
+      {use|sign up with|register through} my {link|code <coined><nn>|invite} {for|and get|to claim} <gift>[75::|,|!|.] <invite>
+      {I|my <relative>} {earn|made|got|cashed out} {<small-price>|<dollars>|<gift>} {a day|last week|in <n> hours} {with|from|on} {this|an} <earner>[75:,|.|:] {try it|proof in my video|it's legit}[75::] <invite>
+      <invite> {<gift> for free|join me|best <earner>|real payout|my ref}[ <money-emo>|!]
+      {who|anyone} {wants|need|needs} <gift>[75:?|??] {easy|just join|no scam}[75::|,] <invite>
+      play {this|a new|my} {game|tank game|farm game|card game|browser game} {with me|and help me}[75:,|:|!] {every {click|join} gives me <gift>|we need <n> more|I'm level <nn>}[75::] <invite>
+      {click|please click} my {link|city|village|dragon egg|ref}[75:,|:|!] {it gives me|I need|and get} <gift>[75::|.] <invite>[ thanks| thx]
+      {new|best|top} <earner> {of <year>|right now|for {students|gamers|moms}}[75::|,|!] <gift> {on start|per friend|every <n> minutes}[75::] <invite>
+      {want|wanna} {make|earn} {money|bitcoin|<dollars>} {online|while you sleep|by watching ads|just walking}[75:?] {free to join|I'll help you start|takes a minute}[75::] <invite>
+      {stop {paying full price|wasting time}|don't {give banks your money|pay full price}}[75:,|.|!] {this|my} <earner> {gives|pays} <gift>[75::|,] <invite>
+      {fill|take|answer} {this|a short|a <n> question} survey {and|to} {win|get|earn} <gift>[75::|,|!] <invite>
+      {giveaway|free}[75::|!] <gift>[75:,|!|.] {<n> steps|just register|first <nn> only|pick a winner Sunday}[75::] <invite>
+      {not|it's not} {a scam|clickbait|spam}[75:,|] {I got|you get|they sent me} <gift> {from|with} {this|the} <earner>[75::|.] <invite>`,
   },
   {
     name: 'spam/shirts-of-a-slogan',

@@ -109,7 +109,7 @@ export const SCAM_CONVERSATIONS: readonly Family[] = [
     registers: ACTORS,
     slots: { ...SLOTS, win: `a <prize>|<dollars>|a gift|the giveaway|a package|<coins>|a mentorship slot|a surprise from me` },
     frames: `{Congratulations|Congrats|Hello|Hey dear}[75:,|!| <emo>] {you have|you've} {won <win>|been {selected|picked|shortlisted} {for|to receive} <win>}[75:,|.|!] {<contact-line>|text me to claim}[ <emo>]
-      {Thanks|Thank you} for {watching|your comment|the feedback|subscribing}[75:,|!|.] {hit me up|message me|text|write} {on <app>|up|directly}[75::| 👉|] <phone>[ {for <win>|I have something for you|<emo>}]
+      {Thanks|Thank you} for {watching|your comment|the feedback|subscribing}[75:,|!|.] {hit me up|message me|text me|write me} {on <app>|directly|}[75::| 👉|] <phone>[ {for <win>|I have something for you|<emo>}]
       <hidden-phone> {👆|⬆️|↑↑|<emo>}{ text me| <app>| message up|} {for|to claim|about} <win>
       {Send|Drop} a {direct |}message {right now|above|on <app>}[75:,|.|!] {you|you have} {won|got} <win>[ <emo>|!]
       {What'sApp|Whats.App|Telegram|Text} {me|my manager|my assistant}[75::|] <phone>[75:,|.| for] {<win>|more guidance|investment tips}
@@ -118,6 +118,6 @@ export const SCAM_CONVERSATIONS: readonly Family[] = [
       {Dear|My dear} {fan|subscriber|winner}[75:,|:] {your|the} {name|comment} {was|has been} {drawn|chosen}[75:,|.|!] {pay only|just cover} {shipping|the <small-price> fee}[75:,|.|:] <contact-line>
       {Your|That} {comment|question} {deserves|needs} {a longer answer|<win>|a call}[75:,|.|:] {<contact-line>|inbox me}[ <emo>]
       {Elon|Our CEO|The channel|The exchange} {doubles|sends back twice|gives} {your coins|every deposit|<coins>} {today|live now|for <n> hours}[75:!|,|:] {scan the code|<spam-link>|send to the wallet}
-      @<nick> {You've|you have been} {among|one of} {my|the} <n> {winners|lucky ones}[75:!|,| <emo>] {<contact-line>|telegram <pro-handle>}`,
+      @<nick> {you are|you're} {among|one of} {my|the} <n> {winners|lucky ones}[75:!|,| <emo>] {<contact-line>|telegram <pro-handle>}`,
   },
 ];

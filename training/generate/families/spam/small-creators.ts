@@ -29,7 +29,7 @@ export const SMALL_CREATORS: readonly Family[] = [
     frames: `{when|once|if} I {get|reach|hit|have} <round> {subs|subscribers} {I will|I'll|I'm going to} <plan>[75:,|!|.] {so|} <sub> <please>[ <emo>]
       {I'm|im|I am} at <small> {subs|subscribers} {right now|after a year|and crying}[75:,|.|...] {my goal is|trying for|I dream of} <round>[75:,|.] <sub>[ <please>| and I sub back| <emo>]
       {I|i} {just |}{started|made|opened} {a|my} channel {with|about|for} <shows> {and|,} {nobody watches|I have <small> subs|my <relative> is my only fan|I don't know how to get views}[75:,|...|.] {<sub>|come by|give it a chance}[ <please>|, <hate>]
-      {hi|hey|hello}[ guys| everybody| people][75:,|!] {I'm|my name is|it's} <first>[ and|,|.] I {make|upload|post} <shows>[75:,|.] {<sub> and I {will|'ll} <plan>|<hate>|I promise to <plan> at <round>}
+      {hi|hey|hello}[ guys| everybody| people][75:,|!] {I'm|my name is|it's} <first>[ and|,|.] I {make|upload|post} <shows>[75:,|.] {<sub> and {I will|I'll} <plan>|<hate>|I promise to <plan> at <round>}
       {my|my only|my big} {dream|wish|goal} {is|has always been} to {be a youtuber|live from <shows>|have <round> subs|make people laugh}[75:,|.] {you can make it happen|help me out|one sub is all I ask}[ <please>| <emo>]
       {<n> more|only <nn> more|just one more} {sub|subscriber|follower}[s] {and|then|until} {I|we} {<plan>|get to <round>}[75:!|!!| <please>| <emo>]
       {my <relative>|my friends|everyone at school|my class} {laughs|laugh} at my {channel|<shows>}[75:,|...|.] {show them|prove them wrong|help me}[ and|,|:] <sub>[ <please>]
@@ -125,5 +125,40 @@ export const SMALL_CREATORS: readonly Family[] = [
       {getting|get me|help me get} to <round> on <network>[75:,|:|!] <handle>[ <why>| <please>|]
       {better|more|daily} {pics|clips|edits|memes} {on|over on} my <network>[75::|,|] <handle>[ <emo>|]
       {shoutout|shout out} to {me|whoever follows <handle>|my page}[ lol| <laugh>|,] {<social-link>|on <network>}[ <please>]`,
+  },
+  {
+    name: 'spam/creators-story',
+    split: 'train',
+    weight: 1.5,
+    labels: SPAM,
+    registers: { standard: 5, casual: 3, bare: 2, texting: 1.5, sloppy: 2, learner: 1, emoji: 1 },
+    slots: {
+      ...SLOTS,
+      who: `{Hi|Hello|Hey}[ guys| everyone][75:,|!] {my name is|I'm|it's} <first>[75:,|.] {I'm <nn>|from <city>|and I love <hobby>}.
+        {I know|Yes,} {you hate comments like this|this looks like spam}, {but|still} {please|} {hear me out|read it}.
+        {I'm|I am} {just |}{a kid|a guy|a girl|a <job>} {from <country>|with a {cheap phone|broken laptop|dream}}.
+        {A|One} {year|month|week} ago I {started|opened} a channel {with|about} <shows>.`,
+      told: `I {film|edit|draw|record} {after school|at night|in my closet|between shifts} {on|with} {my mom's phone|a <small-price> mic|free software}.
+        I {put|spend} <n> {hours|days} into {each|every} video and {get|have} <small> views.
+        {At|In} school {they|everybody} {laugh|laughs} at me, {but|and} {youtube|making videos} is {my escape|all I have|what I want to do}.
+        {My goal is|I'm trying to reach|I need} <round> {subs|subscribers} {before {my birthday|summer|New Year}|so I can <plan>}.
+        {I make|My channel is} <shows>, <shows> and {sometimes |}<shows>.
+        {My <relative>|My best friend} {believes in me|said I should post this|bet I can't do it}.`,
+      asks: `{So|Please}, {if you have a minute|if you can}, <sub>[75:,|.] {it's free|it would mean the world|I sub back}.
+        {When|If} I {hit|reach} <round> {I will|I'll} <plan>{, promise|}.
+        {You can|Feel free to} {hate|dislike this|scroll on}, {no hard feelings|I just want a chance}.
+        {Even|Just} {one|a single} {sub|view|comment} {makes|would make} my {day|week}.
+        {Tell me|Comment} {what I should improve|"{video|sub}" and I'll check you out too}. {<channel-link>|My channel is one click away}.
+        <channel-link> {thank you|thanks for reading|love you all}.`,
+    },
+    frames: `<who> <told> <asks>
+      <who> <told> <told> <asks>
+      <who> <told> <asks> <asks>
+      <told> <asks>
+      <who> <asks>
+      <told> <told> <asks> {Thanks|Thank you|Peace|Bye} <emo>
+      {Not|This isn't} {a bot|spam}. <told> <asks>
+      {Big|Famous} {youtubers|channels} {like this one|} {started|were once} {small|at zero} too. <told> <asks>
+      {Sorry for the|Excuse my} {ad|long comment|English}. <who> <told> <asks>`,
   },
 ];
