@@ -28,11 +28,11 @@ export const RECOMMENDING: readonly Family[] = [
       {I|we} {found|heard|discovered} <known> {because of|through|after} {this|a comment here|someone under another video} {and|,} {now I own every album|<title> broke me|thank you stranger|it's all I play}[75:.| <emo>|]
       {the|that} {song|track} at <stamp> is <title> by <known>[75:,|.] {took me {a week|years} to find|you're welcome|<reason>}[75:.|]
       {underrated|forgotten|criminally ignored}[75::|,] <known>[75:,|.] {start with|try|hear} <title>[75:,|:] <reason>[. <nogain>|]
-      {thanks|thank you}[75:,|] {<nick>|whoever wrote that}[75:,|!] {I searched|searched it|listened to} <title> {and|:} {wow|you were right|not for me, but|goosebumps}[ <emo>|.]
+      {thanks|thank you}[75:,|] {<nick>|whoever wrote that}[75:,|!] {I searched|searched it|listened to} <title> {and|:} {wow|you were right|not for me|goosebumps}[ <emo>|.]
       {my|our} {favourite|top|desert island} {songs|tracks} {like this|of hers|from that year}[75::|] <title>, <title>, <title>[75:.|, what did I miss?|]
       {not|maybe not} {the same genre|what you asked for}[75:,|] but <title> by <known>[75::|,] <reason>[75:.|. <nogain>|]
       {can't|cannot} believe {nobody|no one} {mentioned|named|posted} <known>[75:.|,|...] <reason>[75:.|]
-      {searched|googled|looked up} <title> {because of|after} {this comment|you|the credits} {and|...} {nothing comes up|found a dentist in <city>|only covers|there it is, thank you}[ <laugh>|]
+      {searched|googled|looked up} <title> because of {this comment|you|the credits} {and|...} {nothing comes up|found a dentist in <city>|only covers|there it is, thank you}[ <laugh>|]
       {play|listen to} {it|this|<title>} {at|with} {night|headphones|half speed|rain outside}[75:,|.|:] {different song|trust me on this|<reason>}[75:.|]
       {it's|this is} {a cover|not the original}[75:,|:|.] {the original|first version} is {by <known>|<title> from <year>}[75:,|.] <reason>[75:.|]`,
   },
@@ -46,7 +46,7 @@ export const RECOMMENDING: readonly Family[] = [
     frames: `{I prefer|I like|I love} the {version|cover|recording|live take} {by|of} <known>[75:,|:] {the tempo is right|she lets the words breathe|less polished|you hear the room}[: <video-link>| <video-link>|.]
       {This|The} {guy|girl|lady|kid} {does|explains|plays} it {slower|step by step|on a real {harp|lathe|piano}}[75:,|:] {it helped me|if you get stuck at <stamp>|different method, same result}[75::|] <video-link>
       {The|Here is the} {original|full interview|uncut take|<year> broadcast|rehearsal}[75:,|:] {for those who asked|since the clip cuts off at <stamp>|quality is bad but worth it}[75::|] <video-link>
-      {Compare|Now compare} {it|this} with {<known>|the live take|<who>'s first try}[75::|,] <video-link>[ {Same notes, other planet|I can't decide|The drummer saves it}.]
+      {Compare|Now compare} {it|this} with {<known>|the live take|the first try}[75::|,] <video-link>[ {Same notes, other planet|I can't decide|The drummer saves it}.]
       <known> {did|does|sang} it better {in my opinion|live|before the surgery}[75:,|.] but {this|<who>} {has|brings} {more heart|the better band|something new}[85:.]
       {You|They} {say|keep saying} {this kid|<known>|the cover} is better than {the original|her|him}[75:.|,|:] {Different, not better|I don't hear it|At <stamp> maybe}.
       {Better|A better|Clearer} {explanation|source|map|recipe}[75::|,] <source>[ {the chart on page <n>|it has the numbers|he skips the vinegar here}.]

@@ -50,7 +50,7 @@ export const MODERN_LURES: readonly Family[] = [
     frames: `{We are|Our company is|I'm} {hiring|looking for|recruiting} {<nn> people|ladies|students|anyone over 18} {for|to do} <task>[75:,|.] {<dollars> <every-span>|<small-price> an hour|paid daily}[75:,|.|:] {no experience|part time|from your phone}[75:.|:] <go>
       {earn|make} <dollars> {<every-span>|a day} {by|just} <task>[75:,|.|!|:] {no fee|training is free|I'll teach you}[75:.|:] <go>
       {work|job} from {home|your phone}[75::|,|!] <task>[75:,|.] {<dollars> <every-span>|daily payout}[75:.|:|,] <go>
-      {who|anyone} {wants|needs|is serious about} {a side hustle|an online job|extra income|to quit the 9-5}[75:?] {comment "{info|me|yes}"|ask me how|<go>}[ <money-emo>|!]
+      {who|anyone} {wants|needs} {a side hustle|an online job|extra income|to quit the 9-5}[75:?] {comment "{info|me|yes}"|ask me how|<go>}[ <money-emo>|!]
       {I|My <relative>} {quit my|left the} {job|9-5} {and|,} {now|} {earn|make} <dollars> {<every-span>|by <task>}[75:.|,|!] {dm me|<go>|ask me how}[ <money-emo>]
       {Single moms|Students|Housewives|Retirees} {earn|are making} <dollars> {<every-span>|with <task>}[75:,|.|!|:] <go>
       {Do you|Who} {need|needs|want} a {loan|quick loan|business loan|debt consolidation loan}[75:?] <slow>[75:,|.] {from <dollars> to <dollars>|apply now}[75:.|:] <go>
@@ -114,7 +114,7 @@ export const MODERN_LURES: readonly Family[] = [
       {deposit|bet} <small-price> {get|win|=} <dollars>[75:,|!|:] {<gamble>|code <coined><nn>}[75::] <go>
       {<brand>[75::|,] |}{your|a} {parcel|package|delivery|letter} {is|was} {on hold|returned|stuck} {due to|because of} {an unpaid {fee|duty} of <small-price>|a wrong address}[75:.|,|:] {pay|update|reschedule} {here|now|at}[75::] <spam-link>
       <brand>[75::] {your|the} {account|card|subscription|wallet} {is|was|has been} {suspended|limited|locked|charged <dollars>}[75:.|,|!] {verify|cancel|log in} {at|here|within <n> hours}[75::] <spam-link>
-      {you|you are} {owed|due|eligible for} a {tax|council tax|energy|toll} {refund|rebate} of <dollars>[75:.|,|:] {claim|apply}[75::] <spam-link>
+      you are {owed|due|eligible for} a {tax|council tax|energy|toll} {refund|rebate} of <dollars>[75:.|,|:] {claim|apply}[75::] <spam-link>
       {unpaid|final notice}[75::|,] {toll|fine|invoice} {of|over} <small-price>[75:,|.] {pay|settle} {today|to avoid court|before midnight}[75::] <spam-link>
       {your|this} {number|email|ticket} {won|has won|was drawn for} {<dollars>|a <prize>} {in|from} {the <coined> lottery|our anniversary draw|<brand>}[75:.|,|!] {contact|send name and address to} <mail>
       {<brand> support|Help desk|Official support}[75::|,] {we saw|sorry for} your {issue|complaint|post}[75:,|.] {kindly|please} {dm|write|reach} {us|our agent} {at|on|here}[75::] {<pro-handle>|<mail>|<spam-link>|<phone>}
