@@ -29,7 +29,7 @@ export const BLOG_ONE_LINERS: readonly Family[] = [
       {As|Like} {they|the kids|my <relative>} {say|says|used to say}{:|,} {<claim>|nothing is as permanent as a workaround|measure twice, swear once|it's always DNS|there's no cloud, just other people's computers|two weeks is never two weeks|butter is a vegetable}{.|!|}
       {Wake up|Come on|Oh please|Seriously|Get real|Nonsense|Rubbish|Bravo|Applause|Standing ovation|Finally|At last|About time|Thank you|Hear hear}{!|, people!|.|,} <claim>{.|!|}
       {Disagree|I disagree|Wrong|Not convinced|Not so fast|Respectfully no|Strongly agree|Agreed|Half agree|Can't agree}{:|.|,} <claim>{.|!|}
-      {Sarcasm|Irony|Satire}{, I hope|?|, right?| detector broken|tag missing} {<claim>|Because <claim>|Or do you mean it|Asking for my <relative>}{?|.|}
+      {Sarcasm|Irony|Satire}{, I hope.|?|, right?| detector broken?| tag missing?} {<claim>|Because <claim>|Or do you mean it|Asking for my <relative>}{?|.|}
       {Who else is|Anyone else} here {for|because of} {<point>|the comments|the typo|the <animal>}{?|.}
       {I|We} {ate|broke|burnt|lost|read|printed|forwarded|framed} {it|this|mine} {already|twice|at work|by mistake|in one go|on the loo}{.|!} {No regrets|Worth it|Oops|Again tomorrow|Don't tell <pal>}{.|!|}
       {Today I learned|TIL|Note to self|Lesson|Moral|Summary|In short|TL;DR|Shorter <pal>}{:|,} {<claim>|<slip>|don't|it depends|ask a <job>|back up first|read the manual}{.|!|}
@@ -44,7 +44,6 @@ export const BLOG_ONE_LINERS: readonly Family[] = [
     registers: QUICK,
     slots: {
       ...ANY_POST_MATTER,
-      pal: `<nick>|<first>|@<nick>|@<first>`,
       junk: `{pills|replica watches|handbags|casinos|payday loans|essay writers|male enhancement|cheap flights|SEO offers|hair loss cures|fake sneakers|keto gummies|a spell caster|<ware>}`,
       stock: `{"great post, very informative"|"nice blog, I bookmarked it"|"thanks for sharing this valuable info"|"I will tell my friends"|"you have a great writing style"|"very useful for my research"|"keep up the good work"|"I was searching for this topic"|"this site loads fast, what host"}`,
     },
@@ -72,7 +71,7 @@ export const BLOG_ONE_LINERS: readonly Family[] = [
     labels: CLEAN,
     registers: BLOG_READER,
     slots: {
-      group: `our {<tech> user group|Linux user group|knitting circle|chess club|ringing society|book club|repair café|allotment association|birding group|reading circle|astronomy club|choir|parish bike club|local history society|Toastmasters|board game night|German conversation table}|the {<city> <tech> meetup|village film club|parents' association|camera club|running group}`,
+      group: `our {<tech> user group|Linux user group|knitting circle|chess club|ringing society|book club|repair café|allotment association|birding group|reading circle|astronomy club|choir|parish bike club|local history society|Toastmasters|board game night|German conversation table}|the {<tech> meetup|village film club|parents' association|camera club|running group}`,
       place: `{at|in} the {library|pub|school hall|town hall|church hall|scout hut|community centre|university, room <nn>|museum café|park, by the fountain}|at {the {Red|White|Old} {Lion|Horse|Mill}|<first>'s place|a café in <city>}`,
       when: `{this|next|every second|the first} {Monday|Tuesday|Thursday|Saturday} {at {7|8|half past six|noon}|evening|morning}|on {the {4|9|12|18|23}th|{May|June|October} {3|14|21}}|{next month|in two weeks}, {date to be fixed|<when-hour>}`,
       'when-hour': `from {6|7|8} pm|after work|doors at {6|7|8}`,
