@@ -12,8 +12,6 @@ const NEVER_ITEMS = new Set(
 
 /** Fewer characters on average than this are no running text. */
 const MIN_MEAN_CHARS = 12;
-/** What stands beside comments, and rarely beside anything else. */
-const ANCHORS = ['dates', 'speakers', 'permalinks', 'actions', 'nofollows', 'avatars', 'cites'] as const;
 /** Groups larger than this are cut: more of them tells nothing new about their kind. */
 const MAX_MEMBERS = 5000;
 /** So many groups are put together, and weighed, at most; ordinary pages have some hundred. */
@@ -23,53 +21,111 @@ const NOWHERE = -1;
 /** So many nodes are sorted into groups between two pauses. */
 const NODES_PER_STEP = 32;
 
+/** Nodes that are alike, and how much text they hold. */
+interface Group {
+  readonly members: number[];
+  chars: number;
+}
+
+/** Groups by one way of being alike. */
+class Grouping<Key> {
+  readonly #byKey = new Map<Key, Group>();
+
+  /** @param all where every group is put as it begins, whichever way. */
+  constructor(private readonly all: Group[]) {}
+
+  put(key: Key, index: number, chars: number): void {
+    const group = this.#byKey.get(key);
+    if (group) {
+      if (group.members.length === MAX_MEMBERS) return;
+      group.members.push(index);
+      group.chars += chars;
+    } else if (this.all.length < MAX_KINDS) {
+      const begun = { members: [index], chars };
+      this.#byKey.set(key, begun);
+      this.all.push(begun);
+    }
+  }
+}
+
 /**
  * The groups of alike nodes on a page: by a class name they share, by all of them, by an id that differs in its
  * number only, and by place (siblings, and siblings nested in siblings) for pages without names.
  */
 export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[]> {
-  const groups = new Map<string, number[]>();
-  const put = (key: string, index: number): void => {
-    const group = groups.get(key);
-    if (group && group.length < MAX_MEMBERS) group.push(index);
-    else if (!group && groups.size < MAX_KINDS) groups.set(key, [index]);
-  };
-  const roots = new Int32Array(survey.nodes.length).fill(NOWHERE);
-  for (let index = 0; index < survey.nodes.length; index++) {
-    if (index % NODES_PER_STEP === 0) yield;
-    const tag = survey.tag[index] ?? '';
-    if (NEVER_ITEMS.has(tag) || survey.within('chars', index) < 2) continue;
-    const classes = survey.kinds[index]?.classes ?? [];
-    for (const name of classes) put(`${tag}.${name}`, index);
-    const kind = numberOf(survey, index);
-    if (classes.length > 1) put(`=${kind}`, index);
-    const id = survey.ids[index] ?? '';
-    if (/\d/.test(id)) put(`${tag}#${id.replace(/\d+/g, '#')}`, index);
-    const parent = survey.parent[index] ?? -1;
-    if (parent < 0) continue;
-    // Cousins: the same tag under parents of the same kind.
-    put(`${tag}<${numberOf(survey, parent)}<${numberOf(survey, survey.parent[parent] ?? NOWHERE)}`, index);
-    // Siblings, and what nests in them in the same way, found by the outermost parent.
-    const root = nestingRoot(survey, index, roots);
-    put(`${tag}@${root}`, index);
-    put(`${kind}@${root}`, index);
-  }
+  const groups = yield* groupSteps(survey);
   const worthwhile: Candidate[] = [];
+  const lone = new Set<number>();
   const seen = new Set<string>();
   let looked = 0;
-  for (const group of groups.values()) {
+  for (const group of groups) {
     if (worthwhile.length === MAX_GROUPS) break;
-    if (group.length > NODES_PER_STEP || ++looked % NODES_PER_STEP === 0) yield;
-    const key = keyOf(group);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (isWorthwhile(survey, group)) worthwhile.push(group);
+    if (++looked % NODES_PER_STEP === 0) yield;
+    if (!isWorthwhile(survey, group)) continue;
+    const { members } = group;
+    const [first = NOWHERE] = members;
+    const key = members.length === 1 ? '' : keyOf(members);
+    if (key === '' ? lone.has(first) : seen.has(key)) continue;
+    if (key === '') lone.add(first);
+    else seen.add(key);
+    worthwhile.push(members);
   }
   return worthwhile;
 }
 
-function numberOf(survey: Survey, index: number): number {
-  return survey.kinds[index]?.number ?? NOWHERE;
+function* groupSteps(survey: Survey): Generator<undefined, Group[]> {
+  const all: Group[] = [];
+  const byClass = new Grouping<number>(all);
+  const byNames = new Grouping<number>(all);
+  const byCousins = new Grouping<number>(all);
+  const byRoot = new Grouping<number>(all);
+  const byAlike = new Grouping<number>(all);
+  const byId = new Grouping<string>(all);
+  const { tagCount, kindCount } = survey.names;
+  const size = survey.nodes.length;
+  const roots = new Int32Array(size).fill(NOWHERE);
+  const places = new Places(survey);
+  for (let index = 0; index < size; index++) {
+    if (index % NODES_PER_STEP === 0) yield;
+    const kind = survey.kinds.at(index);
+    if (!kind || NEVER_ITEMS.has(kind.tag.name)) continue;
+    const chars = survey.within('chars', index);
+    if (chars < 2) continue;
+    for (const number of kind.classNumbers) byClass.put(number, index, chars);
+    if (kind.classes.length > 1) byNames.put(kind.number, index, chars);
+    const id = survey.ids.get(index);
+    if (id !== undefined && /\d/.test(id)) byId.put(`${kind.tag.name}#${id.replace(/\d+/g, '#')}`, index, chars);
+    const parent = survey.parent[index] ?? NOWHERE;
+    if (parent < 0) continue;
+    byCousins.put(places.of(parent) * tagCount + kind.tag.number, index, chars);
+    // Siblings, and what nests in them in the same way, found by the outermost parent.
+    const root = nestingRoot(survey, index, roots);
+    byRoot.put(root * tagCount + kind.tag.number, index, chars);
+    byAlike.put(root * kindCount + kind.number, index, chars);
+  }
+  return all;
+}
+
+/** Where the children of a node stand: by its kind and its parent's, a number for each such pair. */
+class Places {
+  readonly #known: Int32Array;
+  readonly #numbers = new Map<number, number>();
+
+  constructor(private readonly survey: Survey) {
+    this.#known = new Int32Array(survey.nodes.length).fill(NOWHERE);
+  }
+
+  of(index: number): number {
+    let place = this.#known[index] ?? NOWHERE;
+    if (place < 0) {
+      const { kinds, parent, names } = this.survey;
+      const pair = (kinds[index]?.number ?? 0) * (names.kindCount + 1) + (kinds[parent[index] ?? NOWHERE]?.number ?? names.kindCount);
+      place = this.#numbers.get(pair) ?? this.#numbers.size;
+      this.#numbers.set(pair, place);
+      this.#known[index] = place;
+    }
+    return place;
+  }
 }
 
 /** The parent of the outermost node that this one nests in as siblings nest in siblings (li in ul in li). */
@@ -79,7 +135,7 @@ function nestingRoot(survey: Survey, index: number, roots: Int32Array): number {
   let root = parent;
   for (let step = 0; step < 3 && above >= 0; step++) {
     const aboveRoot = roots[above] ?? NOWHERE;
-    if (aboveRoot >= 0 && survey.tag[above] === survey.tag[index] && survey.kinds[above] === survey.kinds[index]) {
+    if (aboveRoot >= 0 && survey.kinds[above] === survey.kinds[index]) {
       root = aboveRoot;
       break;
     }
@@ -94,16 +150,12 @@ function keyOf(group: readonly number[]): string {
   return `${group.length}:${group[0] ?? ''}:${group[1] ?? ''}:${group[group.length >> 1] ?? ''}:${group[group.length - 1] ?? ''}`;
 }
 
-function isWorthwhile(survey: Survey, group: readonly number[]): boolean {
-  const first = group[0] ?? 0;
-  const last = group[group.length - 1] ?? first;
-  let chars = 0;
-  for (const index of group) chars += survey.within('chars', index);
-  if (chars / group.length < MIN_MEAN_CHARS) return false;
-  const end = survey.endOf(last);
-  const from = group.length === 1 ? windowBefore(survey, first) : first;
-  const anchors = ANCHORS.reduce((sum, count) => sum + survey.sum(count, from, end), 0);
-  return anchors > 0 && (group.length > 1 ? anchors >= group.length / 3 : survey.within('fields', first) < 2);
+function isWorthwhile(survey: Survey, { members, chars }: Group): boolean {
+  if (chars / members.length < MIN_MEAN_CHARS) return false;
+  const first = members[0] ?? 0;
+  const end = survey.endOf(members[members.length - 1] ?? first);
+  if (members.length > 1) return survey.sum('anchors', first, end) >= members.length / 3;
+  return survey.sum('anchors', windowBefore(survey, first), end) > 0 && survey.within('fields', first) < 2;
 }
 
 /** Where the nodes that could belong before a lone node begin. */

@@ -102,11 +102,11 @@ function squeeze(text: string, maxLength: number): string {
 /** The nearest element around a text that stands on lines of its own. */
 function blockOf(survey: Survey, index: number, body: number): number {
   let above = survey.parent[index] ?? body;
-  while (above > body && isInline(survey.tag[above] ?? '')) above = survey.parent[above] ?? body;
+  while (above > body && isInline(survey.tag(above))) above = survey.parent[above] ?? body;
   return above;
 }
 
 /** Whether a text is no part of a sentence: the only one of its element, and no neighbour of long text. */
 function isAlone(survey: Survey, index: number, block: number): boolean {
-  return survey.within('longChars', block) === 0 || survey.tag[survey.parent[index] ?? block] !== survey.tag[block];
+  return survey.within('longChars', block) === 0 || survey.tag(survey.parent[index] ?? block) !== survey.tag(block);
 }

@@ -69,7 +69,10 @@ function holds(group: Candidate, part: Candidate): boolean {
 /** How likely a group is to be comments: a logit against "none of these are". */
 export function* weighSteps(survey: Survey, group: Candidate, { several, lone }: Weights = SHIPPED): Steps<number> {
   const weights = group.length === 1 ? lone : several;
-  return (yield* measureSteps(survey, group)).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  const measures = yield* measureSteps(survey, group);
+  let logit = 0;
+  for (let at = 0; at < measures.length; at++) logit += (measures[at] ?? 0) * (weights[at] ?? 0);
+  return logit;
 }
 
 /** Whether one group lies among the other's members: another part of the same comments. */

@@ -17,7 +17,7 @@ export function* alikeSteps(survey: Survey, shape: ElementShape): Generator<unde
   let compared = 0;
   for (let index = 0; index < survey.nodes.length; index++) {
     if (index % 512 === 0) yield;
-    if (survey.tag[index] !== tag) continue;
+    if (survey.tag(index) !== tag) continue;
     if (++compared % ELEMENTS_PER_STEP === 0) yield;
     const certainty = resemblance(survey.element(index), shape);
     if (!certainty) continue;

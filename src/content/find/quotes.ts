@@ -47,11 +47,11 @@ export function* quoteSteps(survey: Survey, member: Member, body: number): Steps
 }
 
 function isQuote(survey: Survey, index: number): boolean {
-  return survey.tag[index] === 'BLOCKQUOTE' || isOfReader(survey, index);
+  return survey.tag(index) === 'BLOCKQUOTE' || isOfReader(survey, index);
 }
 
 function isOfReader(survey: Survey, index: number): boolean {
-  const tag = survey.tag[index] ?? '';
+  const tag = survey.tag(index);
   return tag !== '' && !isInline(tag) && (isNamed(survey.kinds.at(index)?.classes ?? []) || startsAsQuote(survey, index));
 }
 

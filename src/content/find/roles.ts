@@ -156,7 +156,7 @@ export function* textsOf(survey: Survey, member: Member): Generator<{ readonly i
     const above = open.at(-1)?.place ?? '';
     if (survey.isText(index)) yield { index, place: above };
     else if (index !== member.index) {
-      const step = survey.tag[index] === 'A' ? 'A' : survey.kind(index);
+      const step = survey.tag(index) === 'A' ? 'A' : survey.kind(index);
       // Deeper than this, places run together: a page thousands of levels deep must not cost their product.
       const place = above === '' ? step : above.length > MAX_PLACE_LENGTH ? above : `${above}>${step}`;
       open.push({ end: survey.endOf(index), place });

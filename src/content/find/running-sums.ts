@@ -9,6 +9,7 @@ const ROWS = 2 ** BLOCK_BITS;
 export class RunningSums {
   readonly #blocks: Uint32Array[] = [];
   readonly #totals: Uint32Array;
+  #last = new Uint32Array(0);
   #rows = 0;
 
   /** @param counts how many there are in a row. */
@@ -25,8 +26,8 @@ export class RunningSums {
   /** The row is complete; the next one begins. */
   endRow(): void {
     const at = this.#rows % ROWS;
-    if (at === 0) this.#blocks.push(new Uint32Array(ROWS * this.counts));
-    this.#blocks.at(-1)?.set(this.#totals, at * this.counts);
+    if (at === 0) this.#blocks.push((this.#last = new Uint32Array(ROWS * this.counts)));
+    this.#last.set(this.#totals, at * this.counts);
     this.#rows++;
   }
 
@@ -42,10 +43,12 @@ export class RunningSums {
   addSums(from: number, to: number, into: Int32Array, at: number, times: 1 | -1): void {
     const first = this.#blocks.at(from >> BLOCK_BITS);
     const last = this.#blocks.at(to >> BLOCK_BITS);
+    if (!first || !last) return;
     const before = (from % ROWS) * this.counts;
     const after = (to % ROWS) * this.counts;
     for (let count = 0; count < this.counts; count++) {
-      into[at + count] = (into[at + count] ?? 0) + times * ((last?.[after + count] ?? 0) - (first?.[before + count] ?? 0));
+      const sum = (last[after + count] ?? 0) - (first[before + count] ?? 0);
+      if (sum !== 0) into[at + count] = (into[at + count] ?? 0) + times * sum;
     }
   }
 

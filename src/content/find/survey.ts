@@ -1,6 +1,6 @@
 import { AT, COUNTS, type Count } from './counts.ts';
 import type { CommentHeading } from './headings.ts';
-import type { Kind } from './kinds.ts';
+import { Kinds, type Kind } from './kinds.ts';
 import { RunningSums } from './running-sums.ts';
 import { Tally } from './tally.ts';
 
@@ -30,12 +30,11 @@ export class Survey {
   /** One past the last node inside. */
   readonly end: number[] = [];
   readonly depth: number[] = [];
-  /** Tag name; empty for a text. */
-  readonly tag: string[] = [];
   /** Tag and class names; nodes of the same kind share it. */
   readonly kinds: Kind[] = [];
-  /** The `id` attribute; empty where there is none. */
-  readonly ids: string[] = [];
+  readonly names = new Kinds();
+  /** The `id` attributes by index. */
+  readonly ids = new Map<number, string>();
   readonly headings: PlacedHeading[] = [];
   /** What is at every node, in the order of {@link COUNTS}. */
   readonly sums = new RunningSums(COUNTS.length);
@@ -61,8 +60,13 @@ export class Survey {
     return this.nodes[index] as Element;
   }
 
+  /** Tag name in upper case; empty for a text. */
+  tag(index: number): string {
+    return this.kinds[index]?.tag.name ?? '';
+  }
+
   isText(index: number): boolean {
-    return this.tag[index] === '';
+    return this.tag(index) === '';
   }
 
   /** The text of a node's own text, trimmed; empty for an element. */
@@ -85,7 +89,7 @@ export class Survey {
 export function* surveySteps(root: Document | ShadowRoot | Element, options: SurveyOptions = {}): Generator<undefined, Survey> {
   const survey = new Survey();
   const tally = new Tally(survey);
-  const maxNodes = options.maxNodes ?? Number.POSITIVE_INFINITY;
+  const { isOurs, maxNodes = Number.POSITIVE_INFINITY } = options;
   const open: number[] = [];
   const next: (Node | null)[] = [root.nodeType === 1 ? root : root.firstChild];
   let first = root.nodeType === 1;
@@ -99,13 +103,17 @@ export function* surveySteps(root: Document | ShadowRoot | Element, options: Sur
     }
     next[next.length - 1] = first ? null : node.nextSibling;
     first = false;
-    if (options.isOurs?.(node)) continue;
-    const index = tally.add(node, open[open.length - 1] ?? -1);
+    if (isOurs?.(node)) continue;
+    const type = node.nodeType;
+    const index = type === 1 ? tally.addElement(node as Element, open[open.length - 1] ?? -1) : type === 3 ? tally.addText(node as Text, open[open.length - 1] ?? -1) : undefined;
     if (index === undefined) continue;
     if (index % NODES_PER_STEP === 0) yield;
-    if (node.nodeType !== 1) continue;
-    open.push(index);
-    next.push(node.firstChild);
+    if (type === 3) continue;
+    const child = node.firstChild;
+    if (child) {
+      open.push(index);
+      next.push(child);
+    }
     const shadow = shadowOf(node as Element, options);
     if (shadow) {
       // Shadow content is what is seen; what it slots follows as the host's own children.

@@ -34,7 +34,7 @@ export function* membersSteps(survey: Survey, group: Candidate): Steps<Member[]>
 }
 
 /** The last member's stretch is as long as its parent has room, but no longer than the longest before it. */
-function lastReach(survey: Survey, group: Candidate, index: number, end: number): number {
+export function lastReach(survey: Survey, group: Candidate, index: number, end: number): number {
   let longest = 12;
   for (let at = 1; at < group.length - 1 && at < 40; at++) {
     const gap = (group[at + 1] ?? 0) - survey.endOf(group[at] ?? 0);
