@@ -205,8 +205,20 @@ test('a document without a window, a body or a root element is watched without a
   found.length = 0;
   const document = whole.implementation.createHTMLDocument('');
   document.body.remove();
-  await watch(document, { host: '' });
+  await watch(document);
   document.documentElement.remove();
   await clock.pass(2000);
   expect(found).toEqual([]);
+});
+
+test('what the page takes away again before it was looked at is no comment', async () => {
+  const document = page(list());
+  await watch(document);
+  const fresh = document.createElement('div');
+  fresh.append(nodes(`<ol>${entry(4)}</ol>`));
+  document.querySelector('li')?.append(fresh);
+  fresh.remove();
+  await clock.pass(2000);
+  expect(texts(found)).toEqual(four);
+  expect(gone).toEqual([]);
 });
