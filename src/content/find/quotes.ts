@@ -3,12 +3,13 @@ import { isInline } from './roles.ts';
 import type { Steps } from './steps.ts';
 import type { Survey } from './survey.ts';
 import type { Member } from './territory.ts';
+import { tellsSpeaker } from './vocabulary.ts';
 
 /** A stretch of a survey, from a node up to, not including, another, in which others' words stand. */
 export interface Quote {
   readonly from: number;
   readonly to: number;
-  /** Whether its name or its title says that another reader is quoted; a bare `blockquote` may cite anything. */
+  /** Whether its name, its title or “Ann wrote:” says that a reader is quoted; a bare `blockquote` may cite anything. */
   readonly isReader: boolean;
 }
 
@@ -19,6 +20,8 @@ const NAME = /(?:^|[-_])quoted?(?:[-_]|$)/i;
 /** What stands over a quote where nothing else tells that it is one. */
 const TITLE = /^\W*(?:(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата)\s*:|originally posted by\s)/i;
 const MAX_TITLE_LENGTH = 100;
+/** So many elements may stand between a quote and who is quoted. */
+const MAX_PASSED = 8;
 
 /** Whether elements of a kind hold what others have said. */
 export function isQuoteKind({ name, classes }: Pick<Kind, 'name' | 'classes'>): boolean {
@@ -39,7 +42,7 @@ export function* quoteSteps(survey: Survey, member: Member, body: number): Steps
     const to = survey.endOf(index);
     if (nested?.index === index) index = to;
     else if ((nested?.index ?? end) >= to && isQuote(survey, index)) {
-      quotes.push({ from: index, to, isReader: isOfReader(survey, index) });
+      quotes.push({ from: index, to, isReader: isOfReader(survey, index) || isIntroduced(survey, index, body) });
       index = to;
     } else index++;
   }
@@ -57,6 +60,20 @@ function isOfReader(survey: Survey, index: number): boolean {
 
 function isNamed(classes: readonly string[]): boolean {
   return classes.some((name) => NAME.test(name));
+}
+
+/** Whether “Ann wrote:” stands right before an element, or is the first or the last thing said in it. */
+function isIntroduced(survey: Survey, index: number, body: number): boolean {
+  const end = survey.endOf(index);
+  const places = [textNear(survey, index - 1, body, -1), textNear(survey, index + 1, end, 1), textNear(survey, end - 1, index, -1)];
+  return places.some((text) => tellsSpeaker(text.toLowerCase()));
+}
+
+/** The first text from a node on in one direction, before another node and not far away. */
+function textNear(survey: Survey, from: number, before: number, step: 1 | -1): string {
+  let at = from;
+  for (let passed = 0; passed < MAX_PASSED && at !== before && !survey.isText(at); passed++) at += step;
+  return at === before ? '' : survey.textAt(at);
 }
 
 /** Whether the first thing said in an element is the title of a quote, which follows in it. */

@@ -58,6 +58,17 @@ test('what a comment cites between words of its own is part of what it says', ()
   expect(texts(page(`<ol>${citing.join('')}</ol>`))[2]).toBe(`${REMARKS[2]}\nWater them at dawn, says the almanac.`);
 });
 
+test.each([
+  '<p>Tom Berg wrote:</p><blockquote><p>Throw them away, you fool.</p></blockquote>',
+  '<blockquote><b>Tom Berg wrote:</b><p>Throw them away, you fool.</p></blockquote>',
+])('what it cites between words of its own is none of it where it says who wrote that: %s', (quote) => {
+  const answer = `<p>${REMARKS[2]}</p>${quote}<p>I would not.</p>`;
+  const citing = four.map((text, at) => (at === 2 ? entry(at, '', text).replace(`<p>${text}</p>`, answer) : entry(at, '', text)));
+  const [, , said] = texts(page(`<ol>${citing.join('')}</ol>`));
+  expect(said).toContain('I would not.');
+  expect(said).not.toContain('you fool');
+});
+
 test('where a page sets every comment in an element for quotes, that is what they say', () => {
   const set = four.map((text, at) => entry(at, '', text).replace(`<p>${text}</p>`, `<blockquote><p>${text}</p></blockquote><small>No ${at}</small>`));
   expect(texts(page(`<ol>${set.join('')}</ol>`)).map((text, at) => text.includes(four[at] ?? '?'))).toEqual([true, true, true, true]);
