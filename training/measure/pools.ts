@@ -43,7 +43,7 @@ export function loadPools(data: string, held: readonly Example[]): Pools {
       { name: 'reddit', limit: 0.005 * LEEWAY, texts: textsOf(held.filter(({ source }) => source === 'ham_reddit')) },
       { name: 'youtube', limit: 0.005 * LEEWAY, texts: textsOf(held.filter(({ source }) => source === 'ham_youtube_2022')) },
       { name: 'blog', limit: 0.01 * LEEWAY, texts: textsOf(blog) },
-      { name: 'blog, without what its owner left of spam and abuse', limit: 0.005 * LEEWAY, texts: textsOf(foundOrdinary(blog, 'ham_blog_haacked')) },
+      { name: 'blog, without what its owner left of spam and abuse', limit: 0.005, texts: textsOf(foundOrdinary(blog, 'ham_blog_haacked')) },
       ...OWN_POOLS.map(({ name, limit, theme }) => ({ name, limit, texts: textsOf(ownHeldOut.filter(({ group }) => group.startsWith(theme))) })),
       { name: 'wikipedia talk', limit: 0.005 * LEEWAY, texts: textsOf(natural.filter(({ labels }) => labels[TOXICITY] === 0)) },
     ].filter(({ texts }) => texts.length > 0),

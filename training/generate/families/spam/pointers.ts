@@ -11,9 +11,9 @@ const SLOTS: Slots = {
   saving: `{a|big|great|huge|massive|nice} {discount|savings|saving|deal|bargain|offer|coupon|voucher}|<percent> off|half price|two for one|money off|lowest prices|a free {trial|sample|month|gift}`,
   push: `{today only|this week only|while {stock|places} last|before it ends|don't wait|hurry|limited places|now}`,
   better: `better|cooler|funnier|crazier|newer|longer|more|way more|even better|even more|much better|much more|the full|the uncut|the real`,
-  firm: `<ticker>|{Nvidia|Tesla|Apple|Amazon|Meta|Intel|Ford|Sony|Netflix|Shell|Boeing|AMD|Palantir} {stock|shares|calls|}|this {penny stock|small cap|biotech|miner|token|coin}`,
-  rise: `{just|has just|only just} {jumped|doubled|tripled|exploded|popped|rocketed|broken out|taken off|gone up <percent>|gapped up}|is {flying|running|climbing|soaring|mooning|going vertical|about to run}|going to the {moon|roof}`,
-  enter: `{buy|get in|jump in|load up|grab some|hop on|climb aboard} {now|today|early|quick|fast|asap|while you can|while it's cheap}|{don't|do not} miss {it|out|this one}|last chance {to get in|at this price}|you will {regret it|thank me}`,
+  firm: `<ticker>|{NVDA|TSLA|AAPL|AMZN|MSFT|INTC|PLTR|AMD|NFLX|BA|F|SHEL|GME|RIVN|COIN|SMCI} {stock|shares|calls|}|{Nvidia|Tesla|Apple|Amazon|Meta|Intel|Ford|Sony|Netflix|Shell|Boeing|AMD|Palantir} {stock|shares|calls|}|this {penny stock|small cap|biotech|miner|token|coin}`,
+  rise: `{just|has just|only just} {jumped|doubled|tripled|exploded|popped|rocketed|broken out|taken off|gone up <percent>|gapped up|surged|spiked|skyrocketed|leapt {again|<percent>}|gone {crazy|wild|nuts|parabolic}}|is {flying|running|climbing|soaring|ripping|heating up|up <percent> {today|already|since the open}|mooning|going vertical|about to run}|going to the {moon|roof}`,
+  enter: `{buy|get in|jump in|load up|grab some|hop on|climb aboard} {now|today|early|quick|fast|asap|while you can|while it's cheap}|{don't|do not} miss {it|out|this one}|last chance {to get in|at this price}|before {everyone else does|the crowd|it closes|the news is out|they all wake up}|or {cry|regret it|stay poor} later|you will {regret it|thank me}`,
 };
 
 /** Comments without a link whose only aim is to send a reader somewhere: to a profile, a page, a shop, a stock. */
