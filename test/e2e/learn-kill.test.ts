@@ -7,8 +7,8 @@ import { storedRows } from './harness/databases.ts';
 import { blog, comment, waitForVisible } from './harness/pages.ts';
 import { inBrowsers } from './harness/suite.ts';
 
-const [gag] = KINDS.filter(({ name }) => name === 'a running gag');
-const UNSEEN = 'all hail the glorious turnip, stayed for the turnip';
+const [promotion] = KINDS.filter(({ name }) => name === "one brand's promotion");
+const UNSEEN = 'this velunia serum really works, my skin glows, highly recommend';
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 
 inBrowsers(
@@ -21,7 +21,7 @@ inBrowsers(
         control.evaluate(async (request) => {
           await chrome.runtime.sendMessage(request);
         }, message);
-      for (const text of commentsOf(gag, 20, seededRandom(3))) await send({ type: 'correct', text, labels: { spam: 1 } });
+      for (const text of commentsOf(promotion, 20, seededRandom(3))) await send({ type: 'correct', text, labels: { spam: 1 } });
 
       await send({ type: 'learning', command: 'retrain' });
       await waitForState(control, 'training');

@@ -10,8 +10,8 @@ import type { Session } from './harness/session.ts';
 import { inBrowsers } from './harness/suite.ts';
 
 const FLAGS = 20;
-const [gag] = KINDS.filter(({ name }) => name === 'a running gag');
-const UNSEEN = 'all hail the glorious turnip, stayed for the turnip';
+const [promotion] = KINDS.filter(({ name }) => name === "one brand's promotion");
+const UNSEEN = 'this velunia serum really works, my skin glows, highly recommend';
 const FINE = 'I had the same trouble with mine; a new capacitor cured it.';
 
 inBrowsers(
@@ -23,7 +23,7 @@ inBrowsers(
       const seen = await session.open(server.serve('/unseen', blog(comment(1, UNSEEN) + comment(2, FINE))));
       await waitForVisible(seen, [1, 2], [1, 2]);
       // More than are flagged: what is nearly the same as one of them is hidden with it.
-      const texts = commentsOf(gag, 2 * FLAGS, seededRandom(3));
+      const texts = commentsOf(promotion, 2 * FLAGS, seededRandom(3));
       const all = texts.map((_, index) => index + 1);
       const page = await session.open(server.serve('/learn', blog(texts.map((text, index) => comment(index + 1, text)).join(''))));
       await waitForVisible(page, all, all);

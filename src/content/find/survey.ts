@@ -66,7 +66,7 @@ export class Survey {
   }
 
   isText(index: number): boolean {
-    return this.tag(index) === '';
+    return this.kinds[index]?.tag.name === '';
   }
 
   /** The text of a node's own text, trimmed; empty for an element. */

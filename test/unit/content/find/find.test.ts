@@ -69,6 +69,14 @@ test.each([
   expect(said).not.toContain('you fool');
 });
 
+test('an element without a word at the very end of the page is no quote', () => {
+  const document = page('', 0);
+  const list = four.map((text, at) => entry(at, '', text).replace('</p></div>', '</p><div></div></div>').replace(/<a href="\?reply.*?<\/a>/, ''));
+  const section = document.querySelector('section');
+  if (section) section.innerHTML = `<h3>4 comments</h3><ol>${list.join('')}</ol>`;
+  expect(texts(document)).toEqual(four);
+});
+
 test('where a page sets every comment in an element for quotes, that is what they say', () => {
   const set = four.map((text, at) => entry(at, '', text).replace(`<p>${text}</p>`, `<blockquote><p>${text}</p></blockquote><small>No ${at}</small>`));
   expect(texts(page(`<ol>${set.join('')}</ol>`)).map((text, at) => text.includes(four[at] ?? '?'))).toEqual([true, true, true, true]);
