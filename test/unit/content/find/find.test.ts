@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from '../../../../src/content/find/find.ts';
-import { AUTHORS, entry, page, REMARKS } from './pages.ts';
+import { AUTHORS, entry, nodes, page, REMARKS } from './pages.ts';
 
 const texts = (document: Document): string[] => find(document).map(({ text }) => text);
 const four = REMARKS.slice(0, 4);
@@ -72,8 +72,7 @@ test.each([
 test('an element without a word at the very end of the page is no quote', () => {
   const document = page('', 0);
   const list = four.map((text, at) => entry(at, '', text).replace('</p></div>', '</p><div></div></div>').replace(/<a href="\?reply.*?<\/a>/, ''));
-  const section = document.querySelector('section');
-  if (section) section.innerHTML = `<h3>4 comments</h3><ol>${list.join('')}</ol>`;
+  document.querySelector('section')?.replaceChildren(nodes(`<h3>4 comments</h3><ol>${list.join('')}</ol>`));
   expect(texts(document)).toEqual(four);
 });
 
