@@ -55,20 +55,16 @@ class Grouping<Key> {
 export function* candidateSteps(survey: Survey): Generator<undefined, Candidate[]> {
   const groups = yield* groupSteps(survey);
   const worthwhile: Candidate[] = [];
-  const lone = new Set<number>();
-  const seen = new Set<string>();
+  const seen = new Set<number | string>();
   let looked = 0;
   for (const group of groups) {
     if (worthwhile.length === MAX_GROUPS) break;
     if (++looked % NODES_PER_STEP === 0) yield;
     if (!isWorthwhile(survey, group)) continue;
-    const { members } = group;
-    const [first = NOWHERE] = members;
-    const key = members.length === 1 ? '' : keyOf(members);
-    if (key === '' ? lone.has(first) : seen.has(key)) continue;
-    if (key === '') lone.add(first);
-    else seen.add(key);
-    worthwhile.push(members);
+    const key = keyOf(group.members);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    worthwhile.push(group.members);
   }
   return worthwhile;
 }
@@ -146,7 +142,8 @@ function nestingRoot(survey: Survey, index: number, roots: Int32Array): number {
 }
 
 /** The same for groups of the same nodes, put together in different ways. */
-function keyOf(group: readonly number[]): string {
+function keyOf(group: readonly number[]): number | string {
+  if (group.length === 1) return group[0] ?? NOWHERE;
   return `${group.length}:${group[0] ?? ''}:${group[1] ?? ''}:${group[group.length >> 1] ?? ''}:${group[group.length - 1] ?? ''}`;
 }
 

@@ -105,7 +105,8 @@ export function* surveySteps(root: Document | ShadowRoot | Element, options: Sur
     first = false;
     if (isOurs?.(node)) continue;
     const type = node.nodeType;
-    const index = type === 1 ? tally.addElement(node as Element, open[open.length - 1] ?? -1) : type === 3 ? tally.addText(node as Text, open[open.length - 1] ?? -1) : undefined;
+    const parent = open[open.length - 1] ?? -1;
+    const index = type === 1 ? tally.addElement(node as Element, parent) : type === 3 ? tally.addText(node as Text, parent) : undefined;
     if (index === undefined) continue;
     if (index % NODES_PER_STEP === 0) yield;
     if (type === 3) continue;

@@ -1,8 +1,6 @@
 import { CLEAN, type Family } from '../../engine/family.ts';
 import { BLOG_READER } from '../../engine/registers.ts';
-import { MORE_POST_MATTERS } from './post-matters-more.ts';
-import { POST_MATTERS_OF_LIFE } from './post-matters-of-life.ts';
-import { POST_MATTERS } from './post-matters.ts';
+import { ALL_POST_MATTERS } from './any-post-matter.ts';
 
 const WARM = `{Great|Nice|Good|Excellent|Wonderful|Lovely|Superb|Interesting|Fascinating|Thoughtful|Fantastic|Awesome} {post|article|piece|read|essay|write-up|analysis|blog|series|discussion}{, <nick>|, thanks|, thank you|}{.|!}|{Thanks|Thank you} {so much |very much |}for {sharing|writing|posting|this|this article|the effort|putting this together}{.|!|, <first>.}|I {really |truly |}{enjoyed|appreciate|liked} {this|reading this|your post|your perspective|the article}{.|!}|{Very|Really} {informative|helpful|well written|useful|interesting|thought provoking}{, thank you|, thanks|}{.|!}|{I agree|I mostly agree|Well said}{, <nick>|}{.|!}|{Keep up the good work|Keep it up|Keep writing|Looking forward to the next one|I'll be back|Bookmarked|Shared with my <relative>|You have a new reader}{.|!}`;
 
@@ -25,9 +23,7 @@ const ARGUED = `<warm> {I'd|I would|Let me} {push back|disagree|quibble} on one 
   <warm> {Nevertheless|Even so|Then again}, {who|whom} does {it|this} {serve|help}? <claim>. {For|To} {most|the rest} of us <point> {is|remains} {theory|a luxury|the easy part}. <story>{.|. I don't say it to complain.}
   {Dear|Hello|Hi} <first>, <warm> {My <relative>|A friend|My late father} {would have|might have} {objected|argued} that <claim>, and {I|we} {would|might} have {pointed|referred} {her|him|them} to <point>. <story>. {Greetings from|Best wishes from} <city>{.|!}`;
 
-const FIELDS = { ...POST_MATTERS, ...MORE_POST_MATTERS, ...POST_MATTERS_OF_LIFE };
-
-export const BLOG_THINKERS: readonly Family[] = Object.entries(FIELDS).map(([field, slots]) => ({
+export const BLOG_THINKERS: readonly Family[] = Object.entries(ALL_POST_MATTERS).map(([field, slots]) => ({
   name: `ordinary/arguing-under-${field.replaceAll(' ', '-')}`,
   split: 'train',
   weight: 0.3,
