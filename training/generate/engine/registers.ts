@@ -32,6 +32,8 @@ export const SELLER: RegisterMix = { standard: 5, casual: 1, learner: 3, broken:
 export const PLAIN: RegisterMix = { standard: 1 };
 export const BLOG_SPAMMER: RegisterMix = { standard: 5, spun: 5, learner: 1.2, broken: 0.7, sloppy: 0.8, casual: 0.7, formal: 0.5, bare: 0.6, excited: 0.4 };
 export const STOCK_SPAMMER: RegisterMix = { standard: 9, spun: 5, casual: 0.7, sloppy: 0.6, bare: 0.5, learner: 0.4, formal: 0.4, excited: 0.3 };
+/** Mass-posted, but by people or tools with good English; a third of it went through a spinner. */
+export const FLUENT_SPAMMER: RegisterMix = { standard: 9, spun: 5, casual: 0.8, sloppy: 0.5, bare: 0.5, excited: 0.4, formal: 0.3, learner: 0.3 };
 export const BLOG_READER: RegisterMix = { standard: 8, casual: 2.5, sloppy: 1, bare: 1, learner: 1, formal: 0.7, excited: 0.4, boomer: 0.4 };
 
 const PROTECTED = /[@#/\\_=<>{}()[\]0-9]|\w\.\w/;

@@ -1,7 +1,7 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import type { Slots } from '../../engine/grammar.ts';
 import { APPLAUSE } from '../../slots/applause.ts';
-import { FLUENT } from './seo-fluent-praise.ts';
+import { FLUENT_SPAMMER } from '../../engine/registers.ts';
 
 /** What joins one stock sentence to the next, and longer ones that only occur among others. */
 const LINKED: Slots = {
@@ -29,7 +29,7 @@ export const SEO_FLUENT_CHAINS: readonly Family[] = [
     split: 'train',
     weight: 1.5,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: LINKED,
     frames: `<verdict> <also> <thanked>
       <hail> <verdict> <then> <carry-on>
@@ -54,7 +54,7 @@ export const SEO_FLUENT_CHAINS: readonly Family[] = [
     split: 'train',
     weight: 1.5,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: LINKED,
     frames: `[<hail> ]<verdict> <also> <learned> <then> <returning> [<wish>]
       [<greet> ]<sought> <thanked> <also> <site-praise> <then> <carry-on>
@@ -80,7 +80,7 @@ export const SEO_FLUENT_CHAINS: readonly Family[] = [
     split: 'held-out',
     weight: 1.5,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     frames: `{Sorry|Apologies|Forgive me} for {being late|joining so late|coming late} {to the {party|discussion|thread}|with my reply}{,|;} {I simply|but I} {did not want|could not bear} to {leave|miss out} without {a word of recognition|applauding|a kind word}{.|!}
       {I realise|I know|No doubt} {this|my remark} {comes|arrives} {months|ages|a little} {late|after everybody else's}{,|} {yet|still} {quality|good work} {does not {expire|go stale}|never {expires|gets old}}{.|!} [<trailer>]
       {Pardon|Excuse} the {length|brevity} of this {remark|note}{,|;} there is {much|so little} to {express|mention} and {all of it|every bit} is {admiration|positive}{.|!}

@@ -1,6 +1,6 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import { APPLAUSE } from '../../slots/applause.ts';
-import { FLUENT } from './seo-fluent-praise.ts';
+import { FLUENT_SPAMMER } from '../../engine/registers.ts';
 
 /** Stock comments that talk of other people, or of "this topic", and never of what the post says. */
 export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
@@ -9,7 +9,7 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       kin: `my {roommate|flatmate|sister|brother|cousin|boss|best friend|old roommate|uncle|aunt|neighbor|coworker|classmate|teacher|younger brother|older sister|husband|wife|son|daughter|father|mother}|a {friend|colleague|good friend|coworker|classmate} of mine|one of my {friends|colleagues|relatives}`,
@@ -38,7 +38,7 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
     name: 'spam/fluent-community-praise',
     split: 'train',
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       people: `people|folks|readers|everyone|visitors|others|so many people`,
@@ -64,7 +64,7 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       this: `4:this topic|4:this subject|3:this issue|2:this matter|a subject like this|the subject|the topic|the issue|a topic like this`,
@@ -92,7 +92,7 @@ export const SEO_FLUENT_PASSING_ON: readonly Family[] = [
     name: 'spam/fluent-polite-hedge',
     split: 'train',
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       hedge: `{I'm|I am} {not sure|not certain|not convinced} {I agree with|about|I can accept} {all of it|everything|every point|each point|all of this|everything {here|you say}}

@@ -1,9 +1,6 @@
 import { SPAM, type Family } from '../../engine/family.ts';
-import type { RegisterMix } from '../../engine/registers.ts';
+import { FLUENT_SPAMMER } from '../../engine/registers.ts';
 import { APPLAUSE } from '../../slots/applause.ts';
-
-/** Mass-posted, but by people or tools with good English; a third of it went through a spinner. */
-export const FLUENT: RegisterMix = { standard: 9, spun: 5, casual: 0.8, sloppy: 0.5, bare: 0.5, excited: 0.4, formal: 0.3, learner: 0.3 };
 
 /** Stock praise in smooth English: to the text, to its writer, and for its use. */
 export const SEO_FLUENT_PRAISE: readonly Family[] = [
@@ -12,7 +9,7 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
     split: 'train',
     weight: 1.5,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: APPLAUSE,
     frames: `{So|This is so} {well written|well put|nicely explained|well done} that I {had|just had|felt I had} to {leave a comment|comment|say so|tell you|say thank you}<stop> [30:<carry-on>]
       {This|Your <article>|What you wrote} is so {good|true|<readable>}{,| that} I {couldn't|could not} leave without {a comment|commenting|saying {hello|thanks|so}}<stop> [30:<returning>]
@@ -41,7 +38,7 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: APPLAUSE,
     frames: `[<greet>] Your {style|way of writing|writing style|voice} {is|feels} {unique|so different|a breath of fresh air|like nobody else's}{,| -|} {and|} I {like that|enjoy it|can tell {this|your} <blog> apart from a hundred others|would know it anywhere}<stop> [<returning>]
       You {have|clearly have|certainly have} {an eye for|a feeling for|the knack of spotting} {what {matters|is going on}|the {heart|core} of a {problem|question|subject}}{,|} and {you {make|get} {us|people|others} {care about it|to look at it}|after reading you one sees why it counts}<stop> [{I wish this had {more|a thousand} readers|People really should hear your side|It deserves to be read by everyone}<stop>]
@@ -68,7 +65,7 @@ export const SEO_FLUENT_PRAISE: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: APPLAUSE,
     frames: `{Practical|Useful|Good|Helpful|Solid} {advice|guidance|suggestions}{,| here,| in this <article>,} {thanks|thank you|much appreciated}<stop> {People {forget|underestimate}|I often forget|We tend to forget} how {far|much further} {a small step|a bit of effort|one good habit} {takes|can take} {you|us}<stop>
       {It's|It is} {funny|surprising|true} how much {a small {step|change}|a little {advice|effort|care}} can {do|help|bring}<stop> {Thanks|Thank you} for {the reminder|reminding us|pointing it out|sharing}<stop>

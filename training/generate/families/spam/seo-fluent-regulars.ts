@@ -1,6 +1,6 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import { APPLAUSE } from '../../slots/applause.ts';
-import { FLUENT } from './seo-fluent-praise.ts';
+import { FLUENT_SPAMMER } from '../../engine/registers.ts';
 
 /** Stock comments of people who claim to be fans, regulars or newcomers of a blog of which they name nothing. */
 export const SEO_FLUENT_REGULARS: readonly Family[] = [
@@ -9,7 +9,7 @@ export const SEO_FLUENT_REGULARS: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       team: `you guys|you|you people|you folks|you all|you and your team|the people here`,
@@ -38,7 +38,7 @@ export const SEO_FLUENT_REGULARS: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       often: `every {day|week|morning|evening|weekend|single day|now and then|few days}|daily|weekly|all the time|regularly|on a regular basis|once a {day|week}|most days|whenever I {can|have a minute|am online}`,
@@ -66,7 +66,7 @@ export const SEO_FLUENT_REGULARS: readonly Family[] = [
     split: 'train',
     weight: 1.3,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: {
       ...APPLAUSE,
       source: `<social>|<social>|Google|Bing|Yahoo|a search engine|another <blog>|a forum`,

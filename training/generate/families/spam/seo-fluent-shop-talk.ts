@@ -1,7 +1,7 @@
 import { SPAM, type Family } from '../../engine/family.ts';
 import type { Slots } from '../../engine/grammar.ts';
 import { APPLAUSE } from '../../slots/applause.ts';
-import { FLUENT } from './seo-fluent-praise.ts';
+import { FLUENT_SPAMMER } from '../../engine/registers.ts';
 
 const SHOP: Slots = {
   ...APPLAUSE,
@@ -16,7 +16,7 @@ export const SEO_FLUENT_SHOP_TALK: readonly Family[] = [
     name: 'spam/fluent-platform-question',
     split: 'train',
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: SHOP,
     frames: `[<greet> ]{which|what} {platform|theme|template|software|blogging platform} {do you use|are you using|is this <blog> built {on|with}}? <mine>{,|} and {I like {yours|what I see here}|this looks {great|<lauded>|easy to read}}<stop> <please>
       [<greet> ]{I was wondering|I wonder|may I ask|could you tell me|would you mind telling me} {what|which} {theme|template|platform|host} you use? <mine><stop> <please>
@@ -37,7 +37,7 @@ export const SEO_FLUENT_SHOP_TALK: readonly Family[] = [
     split: 'train',
     weight: 0.7,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: SHOP,
     frames: `[<greet> ]{just|I just wanted|I only wanted} {to let you know|a quick note}{:|,} <fault> on <browser>{.|, at least {for me|on my side}.} [<verdict>]
       {I'm|I am} not sure if {it is|it's} {just me|my computer|my connection|my settings}{,|} but <fault> {when I {visit|open|use} {this|your} <blog> on <browser>|here}<stop> {is anyone else seeing|does anybody else have} {this|the same}? {<verdict>|<site-praise>|<thanked>}
@@ -57,7 +57,7 @@ export const SEO_FLUENT_SHOP_TALK: readonly Family[] = [
     split: 'train',
     weight: 0.8,
     labels: SPAM,
-    registers: FLUENT,
+    registers: FLUENT_SPAMMER,
     slots: SHOP,
     frames: `{could|can|would} you {please |}{write|post|publish|share} {a little |a bit |}more {about|on} {this|<topic>}? {I would be|I'd be|we would be} {grateful|thankful|so happy}<stop> <verdict>
       <verdict> {{will there be|are you planning|can we expect} a {second part|follow-up|sequel|longer version}?|please write a {second part|follow-up|sequel}.}
